@@ -1,0 +1,1 @@
+"""The window: Qt widgets that draw Frames and send the person's wishes back."""

@@ -1,0 +1,27 @@
+"""RunStyle: what a run is called and which of the run colours and marks it has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class RunStyle:
+    """How every view shows one run.
+
+    Attributes
+    ----------
+    title : str
+        May hold "{ratio}", which stands for the dropout ratio in force.
+    index : int
+        The run's place in the experiment, 0 to 5: its colour, dash and marker follow from it.
+
+    """
+
+    title: str
+    index: int
+
+    def title_with(self, dropout_ratios: Sequence[float]) -> str:
+        """Return the title with the ratio, or the range of ratios, in force filled in."""
+        lowest, highest = min(dropout_ratios), max(dropout_ratios)
+        ratio = f"{lowest:.2f}" if lowest == highest else f"{lowest:.2f}–{highest:.2f}"
+        return self.title.replace("{ratio}", ratio)

@@ -1,0 +1,1 @@
+"""Everything about dropout that is true without a screen: plain NumPy, never Qt."""

@@ -1,0 +1,198 @@
+"""IDX files -> Dataset: images and labels as read-only arrays."""
+
+import gzip
+import struct
+import zlib
+from dataclasses import dataclass, replace
+from math import prod
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+MNIST_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "mnist"
+
+# The big-endian numbers that IDX files of bytes start with: 0x08 = unsigned byte, then dimensions.
+_IMAGES_MAGIC = 0x0803
+_LABELS_MAGIC = 0x0801
+
+# A damaged header can claim any size; more than this is not read into memory.
+_MOST_BYTES = 2**31
+
+
+class DataError(ValueError):
+    """Data that cannot be read; the message is one sentence for a person."""
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Images in rows of pixels and their labels; every array is read-only.
+
+    Attributes
+    ----------
+    train_images, test_images : (images, pixels) float32, in [0, 1]
+    train_labels, test_labels : (images,) int64
+    name : str
+        What a person calls it, such as "MNIST".
+    image_shape : (rows, columns)
+    class_count : int
+
+    """
+
+    train_images: NDArray[np.float32]
+    train_labels: NDArray[np.int64]
+    test_images: NDArray[np.float32]
+    test_labels: NDArray[np.int64]
+    name: str
+    image_shape: tuple[int, int]
+    class_count: int
+
+    def __post_init__(self) -> None:
+        """Protect the arrays: they are shared by every run, thread and view."""
+        for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
+            array.setflags(write=False)
+
+    @property
+    def pixel_count(self) -> int:
+        """Pixels of one image."""
+        return self.train_images.shape[1]
+
+    def cut(self, train_size: int) -> "Dataset":
+        """Return the same data with only the first ``train_size`` training images (a view).
+
+        Raises
+        ------
+        DataError
+            If there are fewer training images.
+
+        """
+        available = len(self.train_images)
+        if train_size > available:
+            raise DataError(f"{self.name} has {available} training images, not {train_size}.")
+        return replace(
+            self,
+            train_images=self.train_images[:train_size],
+            train_labels=self.train_labels[:train_size],
+        )
+
+
+def load_mnist(train_size: int | None = None) -> Dataset:
+    """Read the bundled MNIST files (LeCun, Cortes and Burges): 28 x 28 handwritten digits.
+
+    Parameters
+    ----------
+    train_size : int, optional
+        Read only that many training images, the first ones; all 60,000 if None.
+
+    Raises
+    ------
+    DataError
+        If a file is missing or damaged, or has fewer images.
+
+    """
+    return replace(load_idx_folder(MNIST_FOLDER, train_size), name="MNIST")
+
+
+def load_idx_folder(path: str | Path, train_size: int | None = None) -> Dataset:
+    """Read a folder of four IDX files, plain or .gz, named as MNIST's are.
+
+    Fashion-MNIST, KMNIST and others come in this format. No more of the training files is
+    read than ``train_size`` images need.
+
+    Raises
+    ------
+    DataError
+        If a file is missing, is no IDX file, is cut short, or does not fit the others.
+
+    """
+    folder = Path(path)
+    if not folder.is_dir():
+        raise DataError(f"There is no folder {folder}.")
+    train_images, image_shape = _read_images(folder, "train-images-idx3-ubyte", train_size)
+    test_images, test_shape = _read_images(folder, "t10k-images-idx3-ubyte", None)
+    train_labels = _read_labels(folder, "train-labels-idx1-ubyte", train_size)
+    test_labels = _read_labels(folder, "t10k-labels-idx1-ubyte", None)
+    if image_shape != test_shape:
+        raise DataError(
+            f"The training images of {folder} are {image_shape[0]} x {image_shape[1]} pixels, "
+            f"its test images {test_shape[0]} x {test_shape[1]}."
+        )
+    for kind, images, labels in (
+        ("training", train_images, train_labels),
+        ("test", test_images, test_labels),
+    ):
+        if len(images) != len(labels):
+            raise DataError(
+                f"{folder} has {len(images)} {kind} images but {len(labels)} {kind} labels."
+            )
+        if len(images) == 0:
+            raise DataError(f"{folder} has no {kind} images.")
+    return Dataset(
+        train_images,
+        train_labels,
+        test_images,
+        test_labels,
+        name=folder.resolve().name,
+        image_shape=image_shape,
+        class_count=1 + int(max(train_labels.max(), test_labels.max())),
+    )
+
+
+def _read_images(
+    folder: Path, name: str, limit: int | None
+) -> tuple[NDArray[np.float32], tuple[int, int]]:
+    shape, pixels = _read_idx(folder, name, _IMAGES_MAGIC, limit)
+    count, rows, columns = shape
+    images = pixels.reshape(count, rows * columns).astype(np.float32) / np.float32(255)
+    return images, (rows, columns)
+
+
+def _read_labels(folder: Path, name: str, limit: int | None) -> NDArray[np.int64]:
+    _, labels = _read_idx(folder, name, _LABELS_MAGIC, limit)
+    return labels.astype(np.int64)
+
+
+def _read_idx(
+    folder: Path, name: str, magic: int, limit: int | None
+) -> tuple[tuple[int, ...], NDArray[np.uint8]]:
+    """Read an IDX file's shape and bytes, at most ``limit`` items of it."""
+    path = _find(folder, name)
+    dimensions = magic & 0xFF
+    try:
+        with _open(path) as file:
+            header = file.read(4 + 4 * dimensions)
+            if len(header) < 4 + 4 * dimensions:
+                raise DataError(f"{path} is cut short: it has no complete header.")
+            found, *shape = struct.unpack(f">{1 + dimensions}I", header)
+            if found != magic:
+                raise DataError(
+                    f"{path} is not the IDX file it should be: "
+                    f"it starts with {found:#010x} instead of {magic:#010x}."
+                )
+            if limit is not None:
+                if limit > shape[0]:
+                    raise DataError(f"{path} has {shape[0]} items, not {limit}.")
+                shape[0] = limit
+            size = prod(shape)
+            if size > _MOST_BYTES:
+                raise DataError(f"{path} is damaged: it claims to hold {size} bytes.")
+            content = file.read(size)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise DataError(f"{path} is damaged or cut short: {error}.") from error
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror or error}.") from error
+    if len(content) < size:
+        raise DataError(f"{path} is cut short: {len(content)} of {size} bytes are there.")
+    return tuple(shape), np.frombuffer(content, dtype=np.uint8)
+
+
+def _find(folder: Path, name: str) -> Path:
+    for path in (folder / name, folder / f"{name}.gz"):
+        if path.is_file():
+            return path
+    raise DataError(f"{folder} has neither {name} nor {name}.gz.")
+
+
+def _open(path: Path) -> BinaryIO:
+    return cast("BinaryIO", gzip.open(path)) if path.suffix == ".gz" else path.open("rb")

@@ -1,0 +1,55 @@
+"""History: the scores of one run, epoch by epoch."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_COLUMNS = ("train_accuracy", "test_accuracy", "loss")
+
+
+@dataclass(frozen=True, eq=False)
+class History:
+    """Scores of epoch 0 (untrained) and of the end of every epoch since; read-only arrays.
+
+    Attributes
+    ----------
+    epochs : (scores,) int
+    train_accuracy, test_accuracy : (scores,)
+        In [0, 1], of a test pass over all training and all test images.
+    loss : (scores,)
+        Mean over the epoch's mini-batches as they were trained; NaN at epoch 0.
+
+    """
+
+    epochs: NDArray[np.int64]
+    train_accuracy: NDArray[np.float64]
+    test_accuracy: NDArray[np.float64]
+    loss: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.epochs)
+
+
+class HistoryWriter:
+    """Collects the scores of a run; what it has handed out never changes."""
+
+    def __init__(self) -> None:
+        self._rows = np.empty((64, len(_COLUMNS)))
+        self._count = 0
+
+    def append(self, train_accuracy: float, test_accuracy: float, loss: float) -> None:
+        """Add the next epoch's scores."""
+        if self._count == len(self._rows):
+            # Grown into a new array: a History given away before keeps the old one.
+            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
+        self._rows[self._count] = train_accuracy, test_accuracy, loss
+        self._count += 1
+
+    def history(self) -> History:
+        """Return what has been collected, as views without a copy."""
+        rows = self._rows[: self._count]
+        rows.setflags(write=False)
+        epochs = np.arange(self._count)
+        epochs.setflags(write=False)
+        return History(epochs, *rows.T)

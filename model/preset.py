@@ -1,0 +1,70 @@
+"""Preset: a ready experiment with its reason, from a TOML file of resources/presets/."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from model.config import Config
+
+PRESETS_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "presets"
+
+
+class PresetError(ValueError):
+    """A preset that cannot be read; the message is one sentence for a person."""
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A ready experiment; every text is a mapping from language ("en", "ko") to words.
+
+    Attributes
+    ----------
+    name : str
+        The file's name without its ending.
+    title, why : mapping of str
+    configs : mapping of Config
+        By the run's name.
+    run_titles : mapping of mapping of str
+        By the run's name; "{ratio}" in a title stands for the dropout ratio in force.
+
+    """
+
+    name: str
+    title: Mapping[str, str]
+    why: Mapping[str, str]
+    configs: Mapping[str, Config]
+    run_titles: Mapping[str, Mapping[str, str]]
+
+
+def preset_names() -> list[str]:
+    """Return the names of the presets there are, in alphabetical order."""
+    return sorted(path.stem for path in PRESETS_FOLDER.glob("*.toml"))
+
+
+def load_preset(name: str) -> Preset:
+    """Read the preset of that name.
+
+    Raises
+    ------
+    PresetError
+        If there is none, or its file is not what a preset has to be.
+    ConfigError
+        If one of its settings is refused.
+
+    """
+    if name not in preset_names():
+        raise PresetError(f"There is no preset {name!r}; there are {', '.join(preset_names())}.")
+    path = PRESETS_FOLDER / f"{name}.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        settings = table["config"]
+        runs = {run: dict(differences) for run, differences in table["runs"].items()}
+        run_titles = {run: differences.pop("title") for run, differences in runs.items()}
+        title, why = table["title"], table["why"]
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise PresetError(f"{path.name} is not a preset: {error}.") from error
+    configs = {
+        run: Config.from_dict({**settings, **differences}) for run, differences in runs.items()
+    }
+    return Preset(name, title, why, configs, run_titles)

@@ -1,0 +1,106 @@
+"""Trainer: one run. step() learns from one mini-batch, score() is one evaluation."""
+
+from collections.abc import Iterator
+from math import nan
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.config import Config
+from model.data import Dataset
+from model.evaluation import count_correct
+from model.frame import Pass, RunFrame, Watched
+from model.history import HistoryWriter
+from model.network import Network
+from model.optimizers import create_optimizer
+from model.randomness import streams
+
+
+class Trainer:
+    """A network, its optimizer and the scores of its training.
+
+    Parameters
+    ----------
+    config : Config
+    dataset : Dataset
+        With exactly the training images and labels to learn from.
+
+    """
+
+    def __init__(self, config: Config, dataset: Dataset) -> None:
+        chance = streams(config.seed)
+        self.config = config
+        self.network = Network(
+            config,
+            input_size=dataset.pixel_count,
+            output_size=dataset.class_count,
+            weights_rng=chance.weights,
+            mask_rng=chance.masks,
+        )
+        self.optimizer = create_optimizer(config)
+        self._dataset = dataset
+        self._history = HistoryWriter()
+        self._steps = 0
+        self._epoch_losses: list[float] = []
+        self._loss = nan
+        self._batch_indices = np.empty(0, dtype=np.int64)
+        self._pinned: int | None = None
+        self._watched: Watched | None = None
+
+    def step(self, batch_indices: NDArray[np.int64]) -> None:
+        """Learn from the training images of these indices, (batch,)."""
+        images = self._dataset.train_images[batch_indices]
+        labels = self._dataset.train_labels[batch_indices]
+        # Divergence shows as a loss that is no number; a warning would say no more.
+        with np.errstate(all="ignore"):
+            self._loss, gradients = self.network.loss_and_gradients(images, labels)
+            self.optimizer.update(self.network.params, gradients)
+        self._steps += 1
+        self._epoch_losses.append(self._loss)
+        self._batch_indices = batch_indices
+        if self._pinned is not None:
+            self._record_pinned()
+
+    def score(self) -> Iterator[None]:
+        """Evaluate on all training and test images; yields between pieces of the work."""
+        data = self._dataset
+        train_correct = yield from count_correct(
+            self.network, data.train_images, data.train_labels
+        )
+        test_correct = yield from count_correct(self.network, data.test_images, data.test_labels)
+        loss = float(np.mean(self._epoch_losses)) if self._epoch_losses else nan
+        self._epoch_losses.clear()
+        self._history.append(
+            train_correct / len(data.train_labels), test_correct / len(data.test_labels), loss
+        )
+
+    def watch(self, image_index: int | None) -> None:
+        """Record that training image whenever a mini-batch holds it; None: each first image."""
+        self._pinned = image_index
+        self._watched = None
+        if image_index is not None:
+            self._record_pinned()
+
+    def frame(self, *, detail: bool = False) -> RunFrame:
+        """Return the run's present moment; see ``Experiment.frame``."""
+        watched = self._watched
+        if self._pinned is None and self._steps:
+            watched = self._record(row=0)
+        return RunFrame(
+            config=self.config,
+            dropout_ratios=tuple(dropout.dropout_ratio for dropout in self.network.dropouts),
+            learning_rate=self.optimizer.learning_rate,
+            loss=self._loss,
+            history=self._history.history(),
+            watched=watched,
+            mini_batch=Pass.copy_of(self.network, slice(None)) if detail and self._steps else None,
+        )
+
+    def _record_pinned(self) -> None:
+        rows = np.flatnonzero(self._batch_indices == self._pinned)
+        if len(rows):
+            self._watched = self._record(row=int(rows[-1]))
+
+    def _record(self, row: int) -> Watched:
+        index = int(self._batch_indices[row])
+        return Watched.copy_of(self.network, row, image_index=index, step=self._steps)
