@@ -1,6 +1,6 @@
 """RunStyle: what a run is called and which of the run colours and marks it has."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -21,7 +21,18 @@ class RunStyle:
     index: int
 
     def title_with(self, dropout_ratios: Sequence[float]) -> str:
-        """Return the title with the ratio, or the range of ratios, in force filled in."""
+        """Return the title with the ratio, or the range of ratios, in force filled in.
+
+        A title without a place for it gets it added, so that no run looks like one without dropout
+        once its ratio was raised.
+        """
         lowest, highest = min(dropout_ratios), max(dropout_ratios)
         ratio = f"{lowest:.2f}" if lowest == highest else f"{lowest:.2f}–{highest:.2f}"
+        if "{ratio}" not in self.title and highest > 0:
+            return f"{self.title} · {ratio}"
         return self.title.replace("{ratio}", ratio)
+
+
+def run_styles(titles: Mapping[str, str]) -> dict[str, RunStyle]:
+    """Return the style of each run, by name, from the titles in the experiment's order."""
+    return {name: RunStyle(title, index) for index, (name, title) in enumerate(titles.items())}

@@ -20,7 +20,7 @@ SHARED_FIELDS = ("train_size", "batch_size", "sampling", "label_noise", "epochs"
 
 
 class ConfigError(ValueError):
-    """A value that a Config refuses.
+    """A setting's value that is refused, in a Config or while training.
 
     Attributes
     ----------
@@ -109,18 +109,18 @@ class Config:
     def __post_init__(self) -> None:
         """Check every field and bring numbers and sequences to their plain Python types."""
         for field in ("train_size", "epochs", "batch_size"):
-            self._normalise(field, whole_number(field, getattr(self, field), at_least=1))
-        self._normalise("seed", whole_number("seed", self.seed, at_least=0))
+            self._normalise(field, check_whole_number(field, getattr(self, field), at_least=1))
+        self._normalise("seed", check_whole_number("seed", self.seed, at_least=0))
         self._normalise("hidden_sizes", _hidden_sizes(self.hidden_sizes))
         for field in ("activation", "scaling", "optimizer", "sampling"):
             _check_choice(field, getattr(self, field))
         self._normalise("weight_init", _weight_init(self.weight_init))
-        self._normalise("dropout_ratio", dropout_ratios(self.dropout_ratio, self.layer_count))
+        self._normalise("dropout_ratio", check_ratios(self.dropout_ratio, self.layer_count))
         for field in ("input_dropout_ratio", "momentum"):
-            self._normalise(field, ratio(field, getattr(self, field)))
+            self._normalise(field, check_ratio(field, getattr(self, field)))
         if not isinstance(self.batch_norm, bool):
             raise ConfigError("batch_norm", self.batch_norm, "must be true or false")
-        self._normalise("learning_rate", positive("learning_rate", self.learning_rate))
+        self._normalise("learning_rate", check_positive("learning_rate", self.learning_rate))
         decay = _real(self.weight_decay)
         if decay is None or decay < 0:
             raise ConfigError("weight_decay", self.weight_decay, "must be a number of at least 0")
@@ -169,7 +169,7 @@ class Config:
         return cls(**values)
 
 
-def dropout_ratios(
+def check_ratios(
     value: float | tuple[float, ...] | list[float], layer_count: int
 ) -> float | tuple[float, ...]:
     """Check one ratio, or one for each of ``layer_count`` hidden layers.
@@ -181,15 +181,15 @@ def dropout_ratios(
 
     """
     if not isinstance(value, (tuple, list)):
-        return ratio("dropout_ratio", value)
+        return check_ratio("dropout_ratio", value)
     if len(value) != layer_count:
         raise ConfigError(
             "dropout_ratio", tuple(value), f"must have one value for each of {layer_count} layers"
         )
-    return tuple(ratio("dropout_ratio", each) for each in value)
+    return tuple(check_ratio("dropout_ratio", each) for each in value)
 
 
-def ratio(field: str, value: object) -> float:
+def check_ratio(field: str, value: object) -> float:
     """Return the value as a float, or refuse it if it is not in [0, 1)."""
     number = _real(value)
     if number is None or not 0 <= number < 1:
@@ -197,7 +197,7 @@ def ratio(field: str, value: object) -> float:
     return number
 
 
-def positive(field: str, value: object) -> float:
+def check_positive(field: str, value: object) -> float:
     """Return the value as a float, or refuse it if it is not a finite number above 0."""
     number = _real(value)
     if number is None or number <= 0:
@@ -205,7 +205,7 @@ def positive(field: str, value: object) -> float:
     return number
 
 
-def whole_number(field: str, value: object, *, at_least: int) -> int:
+def check_whole_number(field: str, value: object, *, at_least: int) -> int:
     """Return the value as an int, or refuse it if it is no whole number or too small."""
     if isinstance(value, bool) or not isinstance(value, Integral) or value < at_least:
         raise ConfigError(field, value, f"must be a whole number of at least {at_least}")
@@ -213,9 +213,13 @@ def whole_number(field: str, value: object, *, at_least: int) -> int:
 
 
 def _real(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, Real) or not isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, Real):
         return None
-    return float(value)
+    try:
+        number = float(value)
+    except OverflowError:  # an int beyond any float
+        return None
+    return number if isfinite(number) else None
 
 
 def _check_choice(field: str, value: object) -> None:
@@ -227,7 +231,7 @@ def _check_choice(field: str, value: object) -> None:
 def _hidden_sizes(value: object) -> tuple[int, ...]:
     if not isinstance(value, (tuple, list)) or not value:
         raise ConfigError("hidden_sizes", value, "must name the units of at least one layer")
-    return tuple(whole_number("hidden_sizes", size, at_least=1) for size in value)
+    return tuple(check_whole_number("hidden_sizes", size, at_least=1) for size in value)
 
 
 def _weight_init(value: object) -> str | float:

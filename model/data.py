@@ -3,6 +3,8 @@
 import gzip
 import struct
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from math import prod
 from pathlib import Path
@@ -56,7 +58,8 @@ class Dataset:
     @property
     def pixel_count(self) -> int:
         """Pixels of one image."""
-        return self.train_images.shape[1]
+        rows, columns = self.image_shape
+        return rows * columns
 
     def cut(self, train_size: int) -> "Dataset":
         """Return the same data with only the first ``train_size`` training images (a view).
@@ -92,6 +95,18 @@ def load_mnist(train_size: int | None = None) -> Dataset:
 
     """
     return replace(load_idx_folder(MNIST_FOLDER, train_size), name="MNIST")
+
+
+def load(folder: str | Path | None, train_size: int | None = None) -> Dataset:
+    """Read the IDX files of a folder, or the bundled MNIST if it is None."""
+    return load_mnist(train_size) if folder is None else load_idx_folder(folder, train_size)
+
+
+def count_train_images(folder: str | Path | None) -> int:
+    """Return how many training images ``load`` could read; reads no more than a header."""
+    path = _find(MNIST_FOLDER if folder is None else Path(folder), "train-images-idx3-ubyte")
+    with _opened(path) as file:
+        return _read_shape(file, path, _IMAGES_MAGIC)[0]
 
 
 def load_idx_folder(path: str | Path, train_size: int | None = None) -> Dataset:
@@ -144,6 +159,8 @@ def _read_images(
 ) -> tuple[NDArray[np.float32], tuple[int, int]]:
     shape, pixels = _read_idx(folder, name, _IMAGES_MAGIC, limit)
     count, rows, columns = shape
+    if rows * columns == 0:
+        raise DataError(f"The images of {name} in {folder} are {rows} x {columns} pixels.")
     images = pixels.reshape(count, rows * columns).astype(np.float32) / np.float32(255)
     return images, (rows, columns)
 
@@ -158,33 +175,35 @@ def _read_idx(
 ) -> tuple[tuple[int, ...], NDArray[np.uint8]]:
     """Read an IDX file's shape and bytes, at most ``limit`` items of it."""
     path = _find(folder, name)
-    dimensions = magic & 0xFF
-    try:
-        with _open(path) as file:
-            header = file.read(4 + 4 * dimensions)
-            if len(header) < 4 + 4 * dimensions:
-                raise DataError(f"{path} is cut short: it has no complete header.")
-            found, *shape = struct.unpack(f">{1 + dimensions}I", header)
-            if found != magic:
-                raise DataError(
-                    f"{path} is not the IDX file it should be: "
-                    f"it starts with {found:#010x} instead of {magic:#010x}."
-                )
-            if limit is not None:
-                if limit > shape[0]:
-                    raise DataError(f"{path} has {shape[0]} items, not {limit}.")
-                shape[0] = limit
-            size = prod(shape)
-            if size > _MOST_BYTES:
-                raise DataError(f"{path} is damaged: it claims to hold {size} bytes.")
-            content = file.read(size)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DataError(f"{path} is damaged or cut short: {error}.") from error
-    except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror or error}.") from error
+    with _opened(path) as file:
+        count, *item_shape = _read_shape(file, path, magic)
+        if limit is not None and not 0 <= limit <= count:
+            raise DataError(f"{path} has {count} items, not {limit}.")
+        shape = (count if limit is None else limit, *item_shape)
+        size = prod(shape)
+        if size > _MOST_BYTES:
+            raise DataError(f"{path} is damaged: it claims to hold {size} bytes.")
+        content = file.read(size)
+        if limit is None:
+            file.read(1)  # past the end a .gz file's checksum is compared
     if len(content) < size:
         raise DataError(f"{path} is cut short: {len(content)} of {size} bytes are there.")
-    return tuple(shape), np.frombuffer(content, dtype=np.uint8)
+    return shape, np.frombuffer(content, dtype=np.uint8)
+
+
+def _read_shape(file: BinaryIO, path: Path, magic: int) -> tuple[int, ...]:
+    """Read the header: the magic number, then the size of each dimension."""
+    dimensions = magic & 0xFF
+    header = file.read(4 + 4 * dimensions)
+    if len(header) < 4 + 4 * dimensions:
+        raise DataError(f"{path} is cut short: it has no complete header.")
+    found, *shape = struct.unpack(f">{1 + dimensions}I", header)
+    if found != magic:
+        raise DataError(
+            f"{path} is not the IDX file it should be: "
+            f"it starts with {found:#010x} instead of {magic:#010x}."
+        )
+    return tuple(shape)
 
 
 def _find(folder: Path, name: str) -> Path:
@@ -194,5 +213,13 @@ def _find(folder: Path, name: str) -> Path:
     raise DataError(f"{folder} has neither {name} nor {name}.gz.")
 
 
-def _open(path: Path) -> BinaryIO:
-    return cast("BinaryIO", gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a file, plain or .gz; what is wrong with it becomes one sentence."""
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            yield cast("BinaryIO", file)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise DataError(f"{path} is damaged or cut short: {error}.") from error
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror or error}.") from error

@@ -21,33 +21,37 @@ _PRODUCTS_PER_CHUNK = 4_000_000_000
 def count_correct(
     network: Network, images: Array, labels: NDArray[np.int64]
 ) -> Generator[None, None, int]:
-    """Count the images whose largest logit is their label's, on all cores.
+    """Count the images that a network reads as their labels say, on all cores.
 
-    A generator, so that a caller can do something else between chunks or stop early: it yields
-    after each chunk and returns the count. The parameters must not change until it ends.
+    A generator, so that a caller can see to other things meanwhile: its first ``next`` starts the
+    work in the background, each further one waits for a piece of it, and the count is what it
+    returns. Closing it gives up. The parameters must not change before it ends.
     """
-
-    def count(start: int) -> int:
-        rows = slice(start, start + chunk)
-        # A diverged network overflows; that is for the loss to tell, not for a warning.
-        with np.errstate(all="ignore"):
-            logits = network.forward(images[rows])
-        return int(np.count_nonzero(logits.argmax(axis=1) == labels[rows]))
-
-    chunk = _rows_of_a_chunk(network)
-    futures = [_pool().submit(count, start) for start in range(0, len(images), chunk)]
-    correct = 0
+    size = _chunk_size(network)
+    futures = [
+        _pool().submit(_count, network, images[start : start + size], labels[start : start + size])
+        for start in range(0, len(images), size)
+    ]
     try:
+        correct = 0
+        yield
         for future in futures:
             correct += future.result()
             yield
+        return correct
     finally:
         for future in futures:
             future.cancel()
-    return correct
 
 
-def _rows_of_a_chunk(network: Network) -> int:
+def _count(network: Network, images: Array, labels: NDArray[np.int64]) -> int:
+    # A diverged network overflows; that is for the loss to tell, not for a warning.
+    with np.errstate(all="ignore"):
+        logits = network.forward(images)
+    return int(np.count_nonzero(logits.argmax(axis=1) == labels))
+
+
+def _chunk_size(network: Network) -> int:
     products = sum(param.size for param in network.params.values())
     return int(np.clip(_PRODUCTS_PER_CHUNK // products, _LEAST_ROWS, _MOST_ROWS))
 

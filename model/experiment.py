@@ -1,19 +1,18 @@
 """Experiment: twin runs in lockstep; iterating it yields Frames."""
 
 from collections.abc import Generator, Iterable, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.changes import Change
+from model.changes import Change, ChangeLog
 from model.config import (
     SHARED_FIELDS,
     Config,
     ConfigError,
-    dropout_ratios,
-    positive,
-    whole_number,
+    check_ratios,
+    check_whole_number,
 )
 from model.data import Dataset
 from model.frame import Frame
@@ -73,8 +72,9 @@ class Experiment:
         )
         self._batch_indices: NDArray[np.int64] = np.empty(0, dtype=np.int64)
         self._trainers = {name: Trainer(config, self.dataset) for name, config in configs.items()}
-        self._changes = list(changes)
-        self._step = 0  # steps done, and the one under way
+        self._changes = ChangeLog(self.configs, changes)
+        self._watched_image: int | None = None
+        self._step = 0  # of the moment that work leads to
         self._at_moment = False
         self._work = self._work_through()
 
@@ -84,14 +84,24 @@ class Experiment:
         return self._mini_batches.per_epoch
 
     @property
+    def step(self) -> int:
+        """Steps done; one that is under way is not."""
+        return self._step if self._at_moment else max(self._step - 1, 0)
+
+    @property
+    def at_moment(self) -> bool:
+        """Whether no step is under way, so that ``frame`` has nothing to complete."""
+        return self._at_moment
+
+    @property
     def finished(self) -> bool:
         """Whether the limit of epochs is reached."""
         return self._at_moment and self._step >= self._epochs * self.steps_per_epoch
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """The log of live changes."""
-        return tuple(self._changes)
+        """The log of live changes, those of a given log that are still to come among them."""
+        return self._changes.all()
 
     def __iter__(self) -> "Experiment":
         return self
@@ -110,8 +120,12 @@ class Experiment:
         A piece is one run's mini-batch or a part of an evaluation. Whoever must stay responsive
         calls this, until ``finished``; the first moment is step 0, scored but untrained.
         """
-        self._at_moment = next(self._work)
-        return self._at_moment
+        moment = next(self._work, None)
+        if moment is None:  # the work has no end of its own
+            raise RuntimeError("The experiment failed and cannot go on.")
+        self._at_moment = moment
+        self._settle()
+        return moment
 
     def frame(self, *, detail: bool = False) -> Frame:
         """Return the present moment; a step that is under way is completed first.
@@ -130,7 +144,7 @@ class Experiment:
             steps_per_epoch=self.steps_per_epoch,
             batch_indices=self._batch_indices,
             runs={name: run.frame(detail=detail) for name, run in self._trainers.items()},
-            changes=self.changes,
+            changes=self._changes.until(self._step),
         )
 
     def watch(self, image_index: int | None) -> None:
@@ -138,15 +152,17 @@ class Experiment:
 
         Raises
         ------
-        ValueError
+        ConfigError
             If there is no such training image.
 
         """
-        size = len(self.dataset.train_labels)
-        if image_index is not None and not 0 <= image_index < size:
-            raise ValueError(f"image_index must be in [0, {size}), got {image_index}")
-        for trainer in self._trainers.values():
-            trainer.watch(image_index)
+        if image_index is not None:
+            check_whole_number("image_index", image_index, at_least=0)
+            size = len(self.dataset.train_labels)
+            if image_index >= size:
+                raise ConfigError("image_index", image_index, f"must be below {size}")
+        self._watched_image = image_index
+        self._settle()
 
     def set_dropout_ratio(self, run: str, ratio: float | tuple[float, ...]) -> None:
         """Drop with that ratio, or with one a hidden layer, from the next step on.
@@ -159,17 +175,17 @@ class Experiment:
             If there is no such run.
 
         """
-        checked = dropout_ratios(ratio, self.configs[run].layer_count)
-        if not isinstance(checked, tuple):
-            self._change(run, None, "dropout_ratio", checked)
-            return
-        for layer, value in enumerate(checked):
-            self._change(run, layer, "dropout_ratio", value)
+        checked = check_ratios(ratio, self.configs[run].layer_count)
+        by_layer: dict[int | None, float] = {}
+        if isinstance(checked, tuple):
+            by_layer.update(enumerate(checked))
+        else:
+            by_layer[None] = checked
+        self._change(run, "dropout_ratio", by_layer)
 
     def set_learning_rate(self, run: str, value: float) -> None:
         """Learn at that rate from the next step on; errors as in ``set_dropout_ratio``."""
-        self.configs[run]  # an unknown run is a KeyError here, not at the next step
-        self._change(run, None, "learning_rate", positive("learning_rate", value))
+        self._change(run, "learning_rate", {None: value})
 
     def set_epochs(self, value: int) -> None:
         """Move the limit of epochs of all runs.
@@ -180,7 +196,7 @@ class Experiment:
             If it is no whole number of at least 1.
 
         """
-        self._change(None, None, "epochs", whole_number("epochs", value, at_least=1))
+        self._change(None, "epochs", {None: value})
 
     def _complete_moment(self) -> None:
         while not self._at_moment:
@@ -189,7 +205,6 @@ class Experiment:
     def _work_through(self) -> Generator[bool]:
         """Yield after every piece of work whether it completed a moment."""
         yield from self._score()
-        self._apply_changes()
         yield True
         while True:
             self._step += 1
@@ -199,40 +214,35 @@ class Experiment:
                 yield False
             if self._step % self.steps_per_epoch == 0:
                 yield from self._score()
-            self._apply_changes()
             yield True
 
     def _score(self) -> Generator[bool]:
-        for trainer in self._trainers.values():
-            for _ in trainer.score():
-                yield False
+        # All are started before the first is waited for: no core stands still between two runs.
+        scores = [trainer.score() for trainer in self._trainers.values()]
+        for score in scores:
+            next(score)
+        for _ in chain.from_iterable(scores):
+            yield False
 
-    def _change(self, run: str | None, layer: int | None, field: str, value: float) -> None:
-        change = Change(self._step, run, layer, field, value)
-        # At one step only the last word counts: a dragged slider leaves one entry.
-        self._changes = [old for old in self._changes if not _replaces(change, old)] + [change]
-        # Amid a step it waits for the step's end, so that none is trained half and half.
-        if self._at_moment:
+    def _change(self, run: str | None, field: str, values: Mapping[int | None, float]) -> None:
+        self._changes.record(self._step, run, field, values)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let wishes act; amid a step they wait for its end, so that all runs see them alike."""
+        if not self._at_moment:
+            return
+        for change in self._changes.at(self._step):
             self._apply(change)
-
-    def _apply_changes(self) -> None:
-        for change in self._changes:
-            if change.step == self._step:
-                self._apply(change)
+        for trainer in self._trainers.values():
+            trainer.watch(self._watched_image)
 
     def _apply(self, change: Change) -> None:
         if change.run is None:
             self._epochs = int(change.value)
-            return
-        trainer = self._trainers[change.run]
-        if change.field == "learning_rate":
-            trainer.optimizer.learning_rate = change.value
-            return
-        for layer, dropout in enumerate(trainer.network.dropouts):
-            if change.layer in (None, layer):
-                dropout.dropout_ratio = change.value
-
-
-def _replaces(new: Change, old: Change) -> bool:
-    same_place = (new.step, new.run, new.field) == (old.step, old.run, old.field)
-    return same_place and new.layer in (None, old.layer)
+        elif change.field == "learning_rate":
+            self._trainers[change.run].optimizer.learning_rate = change.value
+        else:
+            for layer, dropout in enumerate(self._trainers[change.run].network.dropouts):
+                if change.layer in (None, layer):
+                    dropout.dropout_ratio = change.value

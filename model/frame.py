@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +28,8 @@ class Pass:
     signals : the same shapes
         The signal behind the mask.
     gradients : the same shapes
-        dL/d(pre-activation) of each sample's own loss: zero where inactive or dropped.
+        dL/d(pre-activation) of each sample's own loss: zero where inactive or dropped. With batch
+        normalisation the samples of a mini-batch are coupled: then of the batch's summed loss.
     probabilities : (..., classes)
         The answer of this very pass, with its masks on.
 
@@ -50,13 +51,15 @@ class Pass:
         input_dropout = network.input_dropout
         with np.errstate(all="ignore"):  # a diverged network has no probabilities, only NaN
             return cls(
-                input_mask=None if input_dropout is None else input_dropout.mask[rows].copy(),
-                masks=tuple(dropout.mask[rows].copy() for dropout in network.dropouts),
-                activations=tuple(outputs[layer][rows].copy() for layer in network.activations),
-                signals=tuple(outputs[dropout][rows].copy() for dropout in network.dropouts),
+                input_mask=None if input_dropout is None else _copy(input_dropout.mask[rows]),
+                masks=tuple(_copy(dropout.mask[rows]) for dropout in network.dropouts),
+                activations=tuple(_copy(outputs[layer][rows]) for layer in network.activations),
+                signals=tuple(_copy(outputs[dropout][rows]) for dropout in network.dropouts),
                 # The loss is a mean over the mini-batch; a sample's own is batch_size times that.
-                gradients=tuple(gradients[layer][rows] * batch_size for layer in network.activations),
-                probabilities=softmax(logits),
+                gradients=tuple(
+                    _copy(gradients[layer][rows] * batch_size) for layer in network.activations
+                ),
+                probabilities=_copy(softmax(logits)),
                 **where,
             )
 
@@ -140,3 +143,9 @@ class Frame:
     def finished(self) -> bool:
         """Whether the limit is reached."""
         return self.epoch >= self.epochs
+
+
+def _copy(array: NDArray[Any]) -> NDArray[Any]:
+    copy = array.copy()
+    copy.setflags(write=False)
+    return copy

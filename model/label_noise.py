@@ -4,15 +4,23 @@ from dataclasses import replace
 
 import numpy as np
 
-from model.data import Dataset
+from model.data import DataError, Dataset
 
 
 def with_label_noise(dataset: Dataset, fraction: float, rng: np.random.Generator) -> Dataset:
     """Return the data with that fraction of its training labels replaced by another class.
 
     Which ones, and by which of the other classes, is uniformly random. The test labels stay.
+
+    Raises
+    ------
+    DataError
+        If there is no other class.
+
     """
     labels = dataset.train_labels.copy()
+    if fraction > 0 and dataset.class_count == 1:
+        raise DataError(f"{dataset.name} has one class only: no label can be wrong.")
     count = round(fraction * len(labels))
     wrong = rng.choice(len(labels), count, replace=False)
     # 1 to classes - 1 places further round the classes: never the class itself.

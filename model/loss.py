@@ -7,21 +7,36 @@ from model.layers import Array
 
 
 def softmax(logits: Array) -> Array:
-    """Return the probabilities, (batch, classes); each row sums to 1."""
+    """Return the probabilities, (..., classes); each row sums to 1."""
     # Shifted by the largest logit, which changes nothing but keeps exp from overflowing.
-    exponentials = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return exponentials / exponentials.sum(axis=-1, keepdims=True)
+    exponentials: Array = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    exponentials /= exponentials.sum(axis=-1, keepdims=True)
+    return exponentials
 
 
-def cross_entropy(logits: Array, labels: NDArray[np.int64]) -> float:
-    """Return the mean over the batch of -log(probability of the label)."""
+def cross_entropy(logits: Array, labels: NDArray[np.int64]) -> tuple[float, Array]:
+    """Return the mean cross-entropy of the labels and its gradient.
+
+    Parameters
+    ----------
+    logits : (batch, classes)
+    labels : (batch,)
+
+    Returns
+    -------
+    loss : float
+        Mean over the batch of -log(probability of the label).
+    gradient : (batch, classes)
+        dL/d(logits) = (probabilities - targets) / batch.
+
+    """
+    rows = np.arange(len(labels))
     shifted = logits - logits.max(axis=1, keepdims=True)
-    log_sums = np.log(np.exp(shifted).sum(axis=1))
-    return float(np.mean(log_sums - shifted[np.arange(len(labels)), labels]))
-
-
-def cross_entropy_gradient(logits: Array, labels: NDArray[np.int64]) -> Array:
-    """Return dL/d(logits) of ``cross_entropy``, (batch, classes): (probability - target) / batch."""
-    grad = softmax(logits)
-    grad[np.arange(len(labels)), labels] -= 1
-    return grad / len(labels)
+    exponentials = np.exp(shifted)
+    sums = exponentials.sum(axis=1, keepdims=True)
+    # From the shifted logits: the logarithm of a probability that underflowed would be infinite.
+    loss = float(np.mean(np.log(sums[:, 0]) - shifted[rows, labels]))
+    gradient = exponentials / sums
+    gradient[rows, labels] -= 1
+    gradient /= len(labels)
+    return loss, gradient

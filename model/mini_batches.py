@@ -35,9 +35,15 @@ class MiniBatches:
         return self
 
     def __next__(self) -> NDArray[np.int64]:
-        """Return the next mini-batch's indices, (batch,)."""
-        if not self._shuffles:
-            return self._rng.choice(self._train_size, self._batch_size)
+        """Return the next mini-batch's indices, (batch,), read-only."""
+        indices = self._deal() if self._shuffles else self._draw()
+        indices.setflags(write=False)
+        return indices
+
+    def _draw(self) -> NDArray[np.int64]:
+        return self._rng.choice(self._train_size, self._batch_size)
+
+    def _deal(self) -> NDArray[np.int64]:
         if not self._dealt:
             order = self._rng.permutation(self._train_size)
             size = min(self._batch_size, self._train_size)

@@ -1,11 +1,13 @@
 """Network: the layers in order, their parameters, and one training or test pass through them."""
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from model.config import Config
 from model.layers import Affine, Array, BatchNorm, Dropout, Layer, ReLU, Sigmoid
-from model.loss import cross_entropy, cross_entropy_gradient
+from model.loss import cross_entropy
 
 _ACTIVATIONS: dict[str, type[ReLU | Sigmoid]] = {"relu": ReLU, "sigmoid": Sigmoid}
 
@@ -59,33 +61,29 @@ class Network:
         self.activations: list[ReLU | Sigmoid] = []
         self.outputs: dict[Layer, Array] = {}
         self.input_gradients: dict[Layer, Array] = {}
-        self._names: list[tuple[Layer, str, str]] = []  # layer, its name of a parameter, ours
+        self._owners: dict[str, tuple[Layer, str]] = {}  # of a parameter, and its name there
 
         self.input_dropout = None
         if config.input_dropout_ratio > 0:
             self.input_dropout = Dropout(config.input_dropout_ratio, mask_rng, config.scaling)
             self.layers.append(self.input_dropout)
-        sizes = [input_size, *config.hidden_sizes, output_size]
-        shapes = list(zip(sizes, sizes[1:], strict=False))
-        rngs = weights_rng.spawn(len(shapes))
-        for number, (shape, rng) in enumerate(zip(shapes, rngs, strict=True), start=1):
-            weights = initial_deviation(config, shape[0]) * rng.standard_normal(shape)
-            self._add(Affine(weights.astype(dtype), np.zeros(shape[1], dtype)), number)
-            if number > config.layer_count:
-                break
+        self._affines = _create_affines(config, input_size, output_size, weights_rng, dtype)
+        for number, ratio in enumerate(config.dropout_ratios, start=1):
+            affine = self._affines[number - 1]
+            self._add(affine, number)
             if config.batch_norm:
-                self._add(BatchNorm(np.ones(shape[1], dtype), np.zeros(shape[1], dtype)), number)
+                ones = np.ones_like(affine.params["b"])
+                self._add(BatchNorm(ones, np.zeros_like(ones)), number)
             self.activations.append(_ACTIVATIONS[config.activation]())
-            self.dropouts.append(
-                Dropout(config.dropout_ratios[number - 1], mask_rng, config.scaling)
-            )
+            self.dropouts.append(Dropout(ratio, mask_rng, config.scaling))
             self.layers += [self.activations[-1], self.dropouts[-1]]
+        self._add(self._affines[-1], len(self._affines))
 
     def _add(self, layer: Layer, number: int) -> None:
         self.layers.append(layer)
         for name, array in layer.params.items():
             self.params[f"{name}{number}"] = array
-            self._names.append((layer, name, f"{name}{number}"))
+            self._owners[f"{name}{number}"] = (layer, name)
 
     def forward(self, images: Array, *, training: bool = False) -> Array:
         """Send (batch, pixels) through all layers and return the logits, (batch, classes).
@@ -113,27 +111,39 @@ class Network:
 
         """
         logits = self.forward(images, training=True)
-        loss = cross_entropy(logits, labels)
-        self._backward(cross_entropy_gradient(logits, labels))
-        gradients = {ours: layer.gradients[name] for layer, name, ours in self._names}
+        loss, grad = cross_entropy(logits, labels)
+        self._backward(grad)
+        gradients = {name: layer.gradients[own] for name, (layer, own) in self._owners.items()}
         decay = self.config.weight_decay
         if decay > 0:
-            for name in self.params:
-                if name.startswith("W"):
-                    weights = self.params[name]
-                    loss += 0.5 * decay * float(np.vdot(weights, weights))
-                    gradients[name] = gradients[name] + decay * weights
+            for number, affine in enumerate(self._affines, start=1):
+                weights = affine.params["W"]
+                loss += 0.5 * decay * float(np.vdot(weights, weights))
+                gradients[f"W{number}"] = gradients[f"W{number}"] + decay * weights
         return loss, gradients
 
     def _backward(self, grad: Array) -> None:
-        first = 0 if self.input_dropout is None else 1
-        for layer in reversed(self.layers[first + 1 :]):
+        first = self._affines[0]
+        for layer in reversed(self.layers[self.layers.index(first) + 1 :]):
             grad = layer.backward(grad)
             self.input_gradients[layer] = grad
-        # Nothing asks for the gradient of the pixels: the first Affine's largest product is saved.
-        first_affine = self.layers[first]
-        assert isinstance(first_affine, Affine)
-        first_affine.backward_to_params(grad)
+        # Nothing asks for the gradient of the pixels, and the first product is the largest.
+        first.backward_to_params(grad)
+
+
+def _create_affines(
+    config: Config,
+    input_size: int,
+    output_size: int,
+    weights_rng: np.random.Generator,
+    dtype: DTypeLike,
+) -> list[Affine]:
+    sizes = [input_size, *config.hidden_sizes, output_size]
+    affines = []
+    for rng, (n_in, n_out) in zip(weights_rng.spawn(len(sizes) - 1), pairwise(sizes), strict=True):
+        weights = initial_deviation(config, n_in) * rng.standard_normal((n_in, n_out))
+        affines.append(Affine(weights.astype(dtype), np.zeros(n_out, dtype)))
+    return affines
 
 
 def initial_deviation(config: Config, n_in: int) -> float:

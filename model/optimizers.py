@@ -53,10 +53,10 @@ class Momentum:
 
 
 class Nesterov:
-    """Nesterov's accelerated gradient, in the form that needs the gradient at W only.
+    """Nesterov's accelerated gradient, as the textbook's code has it.
 
-    W += momentum**2 * v - (1 + momentum) * lr * grad; v = momentum * v - lr * grad
-    (Bengio et al., 2012, arXiv:1212.0901).
+    v = momentum * v - lr * grad; W += momentum**2 * v - (1 + momentum) * lr * grad. It follows
+    Bengio et al. (2012), arXiv:1212.0901, who take the *old* v in the second rule.
     """
 
     def __init__(self, learning_rate: float, momentum: float) -> None:
@@ -68,10 +68,10 @@ class Nesterov:
         """Move the parameters one step."""
         for name, param in params.items():
             velocity = _state(self._velocity, name, param)
-            param += self.momentum**2 * velocity
-            param -= (1 + self.momentum) * self.learning_rate * grads[name]
             velocity *= self.momentum
             velocity -= self.learning_rate * grads[name]
+            param += self.momentum**2 * velocity
+            param -= (1 + self.momentum) * self.learning_rate * grads[name]
 
 
 class AdaGrad:

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from model.config import Config
@@ -36,6 +36,28 @@ class Preset:
     configs: Mapping[str, Config]
     run_titles: Mapping[str, Mapping[str, str]]
 
+    def titles_in(self, language: str) -> dict[str, str]:
+        """Return the runs' titles in a language, by the run's name."""
+        return {run: titles[language] for run, titles in self.run_titles.items()}
+
+    def adjusted(self, *, epochs: int | None = None, seed: int | None = None) -> "Preset":
+        """Return the same experiment with another limit of epochs, another seed, or both.
+
+        Raises
+        ------
+        ConfigError
+            If a value is refused.
+
+        """
+        configs = {}
+        for run, config in self.configs.items():
+            configs[run] = replace(
+                config,
+                epochs=config.epochs if epochs is None else epochs,
+                seed=config.seed if seed is None else seed,
+            )
+        return replace(self, configs=configs)
+
 
 def preset_names() -> list[str]:
     """Return the names of the presets there are, in alphabetical order."""
@@ -58,12 +80,14 @@ def load_preset(name: str) -> Preset:
     path = PRESETS_FOLDER / f"{name}.toml"
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-        settings = table["config"]
+        settings = dict(table["config"])
         runs = {run: dict(differences) for run, differences in table["runs"].items()}
         run_titles = {run: differences.pop("title") for run, differences in runs.items()}
         title, why = table["title"], table["why"]
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise PresetError(f"{path.name} is not a preset: {error}.") from error
+    if not runs:
+        raise PresetError(f"{path.name} is not a preset: it has no runs.")
     configs = {
         run: Config.from_dict({**settings, **differences}) for run, differences in runs.items()
     }

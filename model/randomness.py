@@ -20,4 +20,5 @@ def streams(seed: int) -> Streams:
     Every run takes its own: runs of one shape then see the same uniform draws, and
     a higher dropout ratio's mask lies within a lower one's.
     """
-    return Streams(*(np.random.default_rng(child) for child in np.random.SeedSequence(seed).spawn(4)))
+    children = np.random.SeedSequence(seed).spawn(len(Streams._fields))
+    return Streams(*map(np.random.default_rng, children))

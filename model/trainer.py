@@ -1,6 +1,6 @@
 """Trainer: one run. step() learns from one mini-batch, score() is one evaluation."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from math import nan
 
 import numpy as np
@@ -61,21 +61,24 @@ class Trainer:
         if self._pinned is not None:
             self._record_pinned()
 
-    def score(self) -> Iterator[None]:
-        """Evaluate on all training and test images; yields between pieces of the work."""
+    def score(self) -> Generator[None]:
+        """Evaluate on all training and test images; a generator as ``count_correct`` is."""
         data = self._dataset
-        train_correct = yield from count_correct(
-            self.network, data.train_images, data.train_labels
-        )
-        test_correct = yield from count_correct(self.network, data.test_images, data.test_labels)
+        test_count = count_correct(self.network, data.test_images, data.test_labels)
+        train_count = count_correct(self.network, data.train_images, data.train_labels)
+        next(test_count)
+        next(train_count)
+        yield
+        test_accuracy = (yield from test_count) / len(data.test_labels)
+        train_accuracy = (yield from train_count) / len(data.train_labels)
         loss = float(np.mean(self._epoch_losses)) if self._epoch_losses else nan
         self._epoch_losses.clear()
-        self._history.append(
-            train_correct / len(data.train_labels), test_correct / len(data.test_labels), loss
-        )
+        self._history.append(train_accuracy, test_accuracy, loss)
 
     def watch(self, image_index: int | None) -> None:
         """Record that training image whenever a mini-batch holds it; None: each first image."""
+        if image_index == self._pinned:
+            return  # what was recorded stays
         self._pinned = image_index
         self._watched = None
         if image_index is not None:

@@ -1,0 +1,1 @@
+"""How fast it is, as ratios to what is measured on the same machine in the same minute."""

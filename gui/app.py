@@ -1,0 +1,43 @@
+"""The application: fonts, theme, the one exception hook, the window."""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from gui.appearance import Appearance
+from gui.fonts import load_fonts
+from gui.icons import window_icon
+from gui.main_window import MainWindow
+from model.preset import Preset
+
+log = logging.getLogger(__name__)
+
+# How long a thread may keep the interpreter to itself: training and window share it, and the
+# default of 5 ms would make the window wait that long for every other line of Python.
+_SWITCH_INTERVAL = 0.001  # seconds
+
+
+def open_window(preset: Preset, data_folder: Path | None) -> int:
+    """Open the window and stay until it is closed; return the exit status."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("DropScope")
+    app.setWindowIcon(window_icon())
+    load_fonts()
+    appearance = Appearance(app)
+    window = MainWindow(preset, data_folder)
+    window.set_theme(appearance.theme)
+    window.theme_chosen.connect(appearance.choose)
+    appearance.theme_changed.connect(window.set_theme)
+
+    def report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        log.error("Unexpected", exc_info=(kind, error, at))
+        window.banner.say(str(error))
+
+    sys.excepthook = report
+    window.resize(1440, 900)
+    window.show()
+    return app.exec()

@@ -1,0 +1,123 @@
+"""Header: the name, what is trained on what, and the buttons that concern the whole window."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from gui.icons import icon, logo
+from gui.theme import Theme
+from model.config import Config
+from model.data import Dataset
+
+# What a person may choose as theme; "system" follows the desktop.
+THEME_CHOICES = ("system", "light", "dark")
+_THEME_ICONS = {"system": "auto-theme", "light": "sun", "dark": "moon"}
+
+
+class Header(QWidget):
+    """The line at the top of the window.
+
+    Signals
+    -------
+    setup_toggled(bool)
+        The setup panel should be shown or hidden.
+    theme_chosen(str)
+        One of ``THEME_CHOICES``.
+
+    """
+
+    setup_toggled = Signal(bool)
+    theme_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._logo = QLabel()
+        name = QLabel("DropScope")
+        name.setProperty("role", "heading")
+        self._subtitle = QLabel()
+        self._subtitle.setProperty("role", "muted")
+        # Gives way in a narrow window instead of widening it.
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._texts = ("", "")
+
+        self.setup = QToolButton(checkable=True)
+        self.setup.setProperty("kind", "quiet")
+        self.setup.setAccessibleName(self.tr("Setup"))
+        self.setup.setToolTip(self.tr("Show or hide the settings (Ctrl+,)"))
+        self.setup.toggled.connect(self.setup_toggled)
+        self.theme = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.theme.setProperty("kind", "quiet")
+        self.theme.setAccessibleName(self.tr("Theme"))
+        self.theme.setToolTip(self.tr("Light, dark, or as the system has it"))
+        self._theme_actions = self._create_theme_actions()
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(self._logo)
+        row.addWidget(name)
+        row.addSpacing(10)
+        row.addWidget(self._subtitle, stretch=1)
+        row.addWidget(self.setup)
+        row.addWidget(self.theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour the logo and the icons."""
+        ratio = self.devicePixelRatioF()
+        image = logo(theme.ink, theme.run_colours[1], size=26)
+        self._logo.setPixmap(image.pixmap(QSize(26, 26), ratio))
+        chosen = next(name for name, action in self._theme_actions.items() if action.isChecked())
+        for button, name in ((self.setup, "sliders"), (self.theme, _THEME_ICONS[chosen])):
+            button.setIcon(icon(name, theme.ink, size=theme.icon_size))
+            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+        for name, action in self._theme_actions.items():
+            action.setIcon(icon(_THEME_ICONS[name], theme.ink2, size=16))
+
+    def show_experiment(self, config: Config, dataset: Dataset) -> None:
+        """Say in a line what is trained on what."""
+        brief = self.tr("{data}, {n} images").format(
+            data=dataset.name, n=f"{len(dataset.train_labels):,}"
+        )
+        sizes = config.hidden_sizes
+        if len(set(sizes)) > 1:
+            network = self.tr("hidden layers of {sizes}").format(
+                sizes=" – ".join(str(size) for size in sizes)
+            )
+        elif len(sizes) == 1:
+            network = self.tr("1 hidden layer of {units}").format(units=sizes[0])
+        else:
+            network = self.tr("{n} hidden layers of {units}").format(n=len(sizes), units=sizes[0])
+        rest = self.tr("{network}. Same start, same mini-batches.").format(network=network)
+        self._texts = (f"{brief}.", f"{brief}, {rest}")
+        self._fit_subtitle()
+
+    def resizeEvent(self, event: object) -> None:
+        """Say as much as there is room for."""
+        del event
+        self._fit_subtitle()
+
+    def _fit_subtitle(self) -> None:
+        room = self._subtitle.width()
+        brief, full = self._texts
+        fits = self._subtitle.fontMetrics().horizontalAdvance(full) <= room
+        self._subtitle.setText(full if fits else brief)
+        self._subtitle.setToolTip("" if fits else full)
+
+    def _create_theme_actions(self) -> dict[str, QAction]:
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        words = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        actions = {}
+        for name in THEME_CHOICES:
+            action = menu.addAction(words[name])
+            action.setCheckable(True)
+            action.setChecked(name == "system")
+            action.triggered.connect(lambda _, name=name: self.theme_chosen.emit(name))
+            group.addAction(action)
+            actions[name] = action
+        self.theme.setMenu(menu)
+        return actions

@@ -1,0 +1,210 @@
+"""MainWindow: layout and wiring, nothing else."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QThread, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
+
+from gui.banner import Banner
+from gui.body import Body
+from gui.control_panel import ControlPanel
+from gui.flow_strip import FlowStrip
+from gui.header import Header
+from gui.plot_card import PlotCard
+from gui.run_style import run_styles
+from gui.screen_clock import ScreenClock
+from gui.theme import Theme
+from gui.transport_bar import TransportBar
+from gui.worker import Worker
+from model.config import Config
+from model.data import Dataset, count_train_images, load
+from model.frame import Frame
+from model.preset import Preset, load_preset
+
+Plan = Mapping[str, tuple[str, Config]]
+
+
+class MainWindow(QMainWindow):
+    """The instrument: controls on the left, what they do on the right, the clock below.
+
+    Parameters
+    ----------
+    preset : Preset
+        The experiment it opens with.
+    data_folder : Path or None
+        IDX files to train on instead of MNIST.
+
+    Signals
+    -------
+    theme_chosen(str)
+        One of ``gui.header.THEME_CHOICES``.
+
+    """
+
+    theme_chosen = Signal(str)
+    _restart_wanted = Signal(object)
+    _close_wanted = Signal()
+
+    def __init__(self, preset: Preset, data_folder: Path | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("DropScope")
+        self.setMinimumSize(1024, 680)
+        self.header = Header()
+        self.panel = ControlPanel()
+        self.banner = Banner()
+        self.plot = PlotCard()
+        self.strip = FlowStrip()
+        self.transport = TransportBar()
+        self._views = (self.plot, self.strip)
+        self._plan: Plan = {}  # what runs, as it started
+        self._wanted_plan: Plan = {}  # what the worker was asked to start
+        self._frame: Frame | None = None  # what is on screen
+
+        self._lay_out()
+        self._thread = QThread()
+        self._thread.setObjectName("training")
+        self._worker = Worker(lambda train_size: load(data_folder, train_size))
+        self._worker.moveToThread(self._thread)
+        self._clock = ScreenClock(self)
+        self._wire()
+        self.panel.set_train_size_limit(count_train_images(data_folder))
+        self._thread.start()
+        self._open_preset(preset)
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Restyle what the views paint themselves; the style sheet does the rest."""
+        for part in (self.header, self.panel, self.banner, self.plot, self.strip, self.transport):
+            part.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop training and wait for its thread: anything else would abort the process."""
+        self._clock.stop()
+        self.hide()  # at once, however long a large network's mini-batch keeps the thread
+        self._close_wanted.emit()
+        self._thread.quit()
+        self._thread.wait()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space trains and pauses, unless the control that has the focus uses it."""
+        if event.key() == Qt.Key.Key_Space:
+            self.transport.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.banner)
+        column.addWidget(self.plot, stretch=1)
+        column.addWidget(self.strip)
+        self.body = Body(self.panel, centre)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.body, stretch=1)
+        rows.addWidget(self.transport)
+        self.setCentralWidget(whole)
+        # Nothing has the focus at first, nor after a click beside everything: Space trains then.
+        self.body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.body.setFocus()
+        # A click leaves the focus where it is: Space then goes on meaning 'train'.
+        for button in self.findChildren(QAbstractButton):
+            if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _wire(self) -> None:
+        worker, panel, transport = self._worker, self.panel, self.transport
+        transport.play_wanted.connect(worker.play)
+        transport.pause_wanted.connect(worker.pause)
+        transport.step_wanted.connect(worker.step)
+        transport.epoch_step_wanted.connect(worker.step_epoch)
+        transport.speed_changed.connect(worker.set_speed)
+        transport.reset_wanted.connect(self._reset)
+        transport.new_seed_wanted.connect(panel.request_new_seed)
+        panel.dropout_ratio_changed.connect(worker.set_dropout_ratio)
+        panel.learning_rate_changed.connect(worker.set_learning_rate)
+        panel.epochs_changed.connect(worker.set_epochs)
+        panel.apply_requested.connect(self._start)
+        panel.title_changed.connect(self._rename)
+        panel.preset_chosen.connect(lambda name: self._open_preset(load_preset(name)))
+        self.strip.sample_chosen.connect(worker.watch)
+        self.header.setup_toggled.connect(self.body.show_side)
+        self.body.side_shown.connect(self.header.setup.setChecked)
+        self.header.theme_chosen.connect(self.theme_chosen)
+
+        self._restart_wanted.connect(worker.restart)
+        self._close_wanted.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
+        worker.started.connect(self._adopt)
+        worker.playing_changed.connect(transport.set_playing)
+        worker.failed.connect(self._show_failure)
+        worker.frame_ready.connect(self._show_frame)
+        self._clock.frame_wanted.connect(worker.send_frame)
+
+        for keys, act in (
+            (".", transport.step.click),
+            ("/", transport.epoch_step.click),
+            ("Ctrl+R", transport.reset.click),
+            ("Ctrl+N", transport.new_seed.click),
+            ("Ctrl+,", self.header.setup.click),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _open_preset(self, preset: Preset) -> None:
+        titles = preset.titles_in("en")
+        self._start({name: (titles[name], config) for name, config in preset.configs.items()})
+
+    def _reset(self) -> None:
+        self._start(self._plan)
+
+    @Slot(object)
+    def _start(self, plan: Plan) -> None:
+        self._wanted_plan = plan
+        self._restart_wanted.emit({name: config for name, (_, config) in plan.items()})
+
+    @Slot(object)
+    def _adopt(self, dataset: Dataset) -> None:
+        """The wanted experiment stands at step 0: everything now shows that one."""
+        if self._wanted_plan is not self._plan:  # a reset leaves what waits in the panel
+            self.panel.set_plan(self._wanted_plan)
+        self._plan = self._wanted_plan
+        self._frame = None
+        self.banner.hide()
+        self.strip.set_dataset(dataset)
+        self._show_titles()
+        _, config = next(iter(self._plan.values()))
+        self.header.show_experiment(config, dataset)
+        self.transport.show_preparing()
+        self._clock.start()
+
+    @Slot(str, str)
+    def _rename(self, run: str, title: str) -> None:
+        _, config = self._plan[run]
+        self._plan = {**self._plan, run: (title, config)}
+        self._show_titles()
+        if self._frame is not None:
+            self._show_frame(self._frame)
+
+    def _show_titles(self) -> None:
+        styles = run_styles({name: title for name, (title, _) in self._plan.items()})
+        for view in self._views:
+            view.set_runs(styles)
+
+    @Slot(object)
+    def _show_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        for part in (*self._views, self.transport, self.panel):
+            part.show_frame(frame)
+        self._clock.frame_shown()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.banner.say(str(error))
+        self.transport.show_stopped()

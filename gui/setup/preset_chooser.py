@@ -1,0 +1,65 @@
+"""PresetChooser: the ready experiments by their titles."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox
+
+from gui.setup.wheel_guard import WheelGuard
+from model.config import Config, ConfigError
+from model.preset import PresetError, load_preset, preset_names
+
+
+class PresetChooser(WheelGuard, QComboBox):
+    """A list of the presets; it shows the one that runs, or that it is none of them.
+
+    Parameters
+    ----------
+    language : str
+        "en" or "ko".
+
+    Signals
+    -------
+    preset_chosen(str)
+        The preset's name; the same one can be chosen again.
+
+    """
+
+    preset_chosen = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.setFocusPolicy(self.FOCUS_POLICY)
+        self.setAccessibleName(self.tr("Preset"))
+        self.setPlaceholderText(self.tr("Your own settings"))
+        # A long title is cut rather than making the panel wider.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self._configs: list[Mapping[str, Config] | None] = []
+        for name in preset_names():
+            self._add(name, language)
+        self.activated.connect(lambda index: self.preset_chosen.emit(self.itemData(index)))
+
+    def show_running(self, configs: Mapping[str, Config]) -> None:
+        """Show the preset that has these runs."""
+        same = [index for index, each in enumerate(self._configs) if each == configs]
+        self.setCurrentIndex(same[0] if same else -1)
+        self.setToolTip(self.currentText())
+
+    def _add(self, name: str, language: str) -> None:
+        try:
+            preset = load_preset(name)
+        except (PresetError, ConfigError) as error:
+            # A file that a person has spoilt is shown, with the reason why it cannot be used.
+            self.addItem(name, name)
+            self._configs.append(None)
+            index = self.count() - 1
+            self.setItemData(index, str(error), Qt.ItemDataRole.ToolTipRole)
+            model = self.model()
+            assert isinstance(model, QStandardItemModel)  # noqa: S101  a QComboBox's own
+            model.item(index).setEnabled(False)
+            return
+        self.addItem(preset.title[language], name)
+        self._configs.append(preset.configs)
+        self.setItemData(self.count() - 1, preset.why[language], Qt.ItemDataRole.ToolTipRole)

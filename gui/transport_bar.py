@@ -1,0 +1,296 @@
+"""TransportBar: reset, play, pause, step, speed, progress."""
+
+from enum import Enum, auto
+from math import inf
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSlider,
+    QToolButton,
+)
+
+from gui.icons import icon
+from gui.step_rate import StepRate
+from gui.theme import Theme, restyle
+from model.frame import Frame
+
+# The speed slider is logarithmic, from 1 to nearly this many steps a second; its end means
+# as fast as it goes.
+_FASTEST = 1000.0
+_SLIDER_END = 60
+
+
+class State(Enum):
+    """What the transport bar says of the training."""
+
+    PREPARING = auto()
+    READY = auto()
+    RUNNING = auto()
+    PAUSED = auto()
+    FINISHED = auto()
+    STOPPED = auto()
+
+
+class TransportBar(QFrame):
+    """The bar at the bottom of the window; its signals are the person's wishes.
+
+    Signals
+    -------
+    speed_changed(float)
+        Steps a second; infinity for as fast as it goes.
+
+    """
+
+    reset_wanted = Signal()
+    new_seed_wanted = Signal()
+    play_wanted = Signal()
+    pause_wanted = Signal()
+    step_wanted = Signal()
+    epoch_step_wanted = Signal()
+    speed_changed = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("bar", True)
+        self._theme: Theme | None = None
+        self._frame: Frame | None = None
+        self._playing = False
+        self._stopped = False
+        self._rate = StepRate()
+        self._shown_state: State | None = None
+
+        self.reset = _button(self.tr("Reset"), self.tr("Back to the untrained networks: same seed"))
+        self.reset.clicked.connect(self.reset_wanted)
+        self.new_seed = _button(
+            self.tr("New seed"), self.tr("Begin again with other weights, mini-batches and masks")
+        )
+        self.new_seed.clicked.connect(self.new_seed_wanted)
+        self.play = _button(self.tr("Train"), self.tr("Train, or pause (Space)"))
+        self.play.clicked.connect(self.toggle)
+        self.step = _button(self.tr("Next mini-batch"), self.tr("Train on one mini-batch"))
+        self.step.clicked.connect(self.step_wanted)
+        self.epoch_step = _button(self.tr("Next epoch"), self.tr("Train to the end of the epoch"))
+        self.epoch_step.clicked.connect(self.epoch_step_wanted)
+        self.state_label = _label("section")
+        self.speed_title = _label("muted", self.tr("Speed"))
+        self.speed = QSlider(Qt.Orientation.Horizontal, maximum=_SLIDER_END, value=_SLIDER_END)
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.valueChanged.connect(self._tell_speed)
+        self.speed_label = _label("muted")
+        self.epoch_title = _label("muted", self.tr("Epoch"))
+        self.epoch_label = _label("heading", right=True)
+        self.limit_label = _label("muted")
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.rate_label = _label("muted", right=True)
+        self.time_label = _label("muted", right=True)
+        self._lay_out()
+        self._show_speed()
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour the icons and keep room for the longest texts."""
+        self._theme = theme
+        body = QFontMetrics(theme.font("control"))
+        for label, metrics, texts in (
+            (
+                self.state_label,
+                QFontMetrics(theme.font("control", 600)),
+                [self._word(state) for state in State],
+            ),
+            (self.epoch_label, QFontMetrics(theme.font("heading", 600)), ["0000"]),
+            (self.speed_label, body, [self.tr("full"), "1,000/s"]),
+            (self.rate_label, body, [self.tr("{n} steps/s").format(n="1,000")]),
+            (self.time_label, body, [self.tr("{time} left").format(time="00:00")]),
+        ):
+            label.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in texts) + 2)
+        self.speed.setFixedWidth(8 * theme.control)
+        self._show_icons(self.state)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show how far training is."""
+        self._frame = frame
+        self._rate.note(frame.step)
+        self._show()
+
+    def set_playing(self, playing: bool) -> None:
+        """Follow whether training runs."""
+        self._playing = playing
+        if playing:
+            self._rate = StepRate()
+        self._show()
+
+    def show_preparing(self) -> None:
+        """A new experiment is being made; its first Frame will follow."""
+        self._frame = None
+        self._stopped = False
+        self._show()
+
+    def show_stopped(self) -> None:
+        """Training failed; only a new experiment can go on."""
+        self._stopped = True
+        self._show()
+
+    @property
+    def state(self) -> State:
+        """What the bar says."""
+        if self._stopped:
+            return State.STOPPED
+        if self._frame is None:
+            return State.PREPARING
+        if self._frame.finished:
+            return State.FINISHED
+        if self._playing:
+            return State.RUNNING
+        return State.READY if self._frame.step == 0 else State.PAUSED
+
+    def toggle(self) -> None:
+        """Wish for what the middle button stands for: training, or a pause."""
+        if self.play.isEnabled():
+            (self.pause_wanted if self._playing else self.play_wanted).emit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out what a narrow window has no room for."""
+        self.speed_title.setVisible(not compact)
+
+    @property
+    def steps_per_second(self) -> float:
+        """The speed that is set; infinity for as fast as it goes."""
+        position = self.speed.value()
+        return inf if position == _SLIDER_END else round(_FASTEST ** (position / _SLIDER_END), 1)
+
+    def _tell_speed(self) -> None:
+        self._show_speed()
+        self.speed_changed.emit(self.steps_per_second)
+
+    def _show_speed(self) -> None:
+        speed = self.steps_per_second
+        self.speed_label.setText(self.tr("full") if speed == inf else f"{speed:.3g}/s")
+
+    def _show(self) -> None:
+        state = self.state
+        if state is not self._shown_state:
+            self._shown_state = state
+            self._show_state(state)
+        frame = self._frame
+        if frame is None:
+            self._say(epoch="–")
+            return
+        last_step = frame.epochs * frame.steps_per_epoch
+        self.progress.setMaximum(last_step)
+        self.progress.setValue(min(frame.step, last_step))
+        rate = self._rate.steps_per_second if state is State.RUNNING else 0
+        self._say(
+            epoch=f"{frame.epoch}",
+            limit=f"/ {frame.epochs}",
+            rate=self.tr("{n} steps/s").format(n=f"{rate:,.0f}") if rate else "",
+            time=self.tr("{time} left").format(time=_clock((last_step - frame.step) / rate))
+            if rate
+            else "",
+        )
+
+    def _say(self, *, epoch: str, limit: str = "", rate: str = "", time: str = "") -> None:
+        self.epoch_label.setText(epoch)
+        self.limit_label.setText(limit)
+        self.rate_label.setText(rate)
+        self.time_label.setText(time)
+
+    def _show_state(self, state: State) -> None:
+        can_train = state in (State.READY, State.RUNNING, State.PAUSED)
+        for button in (self.play, self.step, self.epoch_step):
+            button.setEnabled(can_train)
+        self.reset.setEnabled(state in (State.RUNNING, State.PAUSED, State.FINISHED, State.STOPPED))
+        self.state_label.setText(self._word(state))
+        self.play.setAccessibleName(
+            self.tr("Pause") if state is State.RUNNING else self.tr("Train")
+        )
+        if state is State.PREPARING:
+            self.progress.setValue(0)
+        self._show_icons(state)
+
+    def _show_icons(self, state: State) -> None:
+        if self._theme is None:
+            return
+        theme = self._theme
+        # When all is done Reset is what there is to press, so it is the filled one.
+        filled = self.reset if state is State.FINISHED else self.play
+        names = {
+            self.reset: "reset",
+            self.new_seed: "dice",
+            self.play: "pause" if state is State.RUNNING else "play",
+            self.step: "next-mini-batch",
+            self.epoch_step: "next-epoch",
+        }
+        for button, name in names.items():
+            kind = "round" if button is filled else "quiet"
+            if button.property("kind") != kind:
+                restyle(button, kind=kind)
+            colour = theme.surface if button is filled else theme.ink
+            button.setIcon(icon(name, colour, size=theme.icon_size))
+            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+
+    def _word(self, state: State) -> str:
+        return {
+            State.PREPARING: self.tr("Preparing"),
+            State.READY: self.tr("Ready"),
+            State.RUNNING: self.tr("Running"),
+            State.PAUSED: self.tr("Paused"),
+            State.FINISHED: self.tr("Finished"),
+            State.STOPPED: self.tr("Stopped"),
+        }[state]
+
+    def _lay_out(self) -> None:
+        buttons = QGridLayout()
+        buttons.setHorizontalSpacing(4)
+        for column, button in enumerate(
+            (self.reset, self.new_seed, self.play, self.step, self.epoch_step)
+        ):
+            # The filled button is larger; room for it everywhere, so that nothing moves.
+            buttons.setColumnMinimumWidth(column, 46 if button in (self.reset, self.play) else 36)
+            buttons.addWidget(button, 0, column, Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 20, 8)
+        row.setSpacing(8)
+        row.addLayout(buttons)
+        row.addSpacing(8)
+        row.addWidget(self.state_label)
+        row.addSpacing(12)
+        row.addWidget(self.speed_title)
+        row.addWidget(self.speed)
+        row.addWidget(self.speed_label)
+        row.addSpacing(12)
+        row.addWidget(self.epoch_title)
+        row.addWidget(self.epoch_label)
+        row.addWidget(self.limit_label)
+        row.addSpacing(4)
+        row.addWidget(self.progress, stretch=1)
+        row.addSpacing(4)
+        row.addWidget(self.rate_label)
+        row.addWidget(self.time_label)
+
+
+def _button(name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("kind", "quiet")
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    return button
+
+
+def _label(role: str, text: str = "", *, right: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    if right:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def _clock(seconds: float) -> str:
+    minutes, seconds = divmod(round(seconds), 60)
+    return f"{minutes}:{seconds:02d}"

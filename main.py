@@ -1,0 +1,90 @@
+"""DropScope's front door: the command line, then a window or a headless run.
+
+``python3 main.py`` opens the window, ``python3 main.py --headless`` trains without one.
+"""
+
+from __future__ import annotations  # an old Python has to come as far as bootstrap's sentence
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import bootstrap
+
+log = logging.getLogger("dropscope")
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says in one line what is wrong with a command line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Name the fault and exit with status 2."""
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of a command line; exits with status 2 if they make no sense."""
+    parser = OneLineParser(prog="main.py", description="See what dropout does.")
+    parser.add_argument("--headless", action="store_true", help="train without a window")
+    parser.add_argument(
+        "--preset", metavar="NAME", default="textbook", help="the experiment (default: textbook)"
+    )
+    parser.add_argument("--epochs", type=int, metavar="N", help="stop after N epochs")
+    parser.add_argument("--seed", type=int, metavar="N", help="the seed of everything random")
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="four IDX files to use instead of MNIST"
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        default=Path("dropscope-out"),
+        help="where a headless run writes (default: dropscope-out)",
+    )
+    options = parser.parse_args(arguments)
+    if options.data is not None and not options.data.is_dir():
+        parser.error(f"there is no folder {options.data}")
+    if options.out.exists() and not options.out.is_dir():
+        parser.error(f"{options.out} is not a folder")
+    return options
+
+
+def main(arguments: list[str]) -> int:
+    """Run the program; return its exit status."""
+    options = parse(arguments)
+    bootstrap.ensure(window=not options.headless)
+
+    from model.config import ConfigError
+    from model.preset import PresetError, load_preset
+
+    try:
+        preset = load_preset(options.preset).adjusted(epochs=options.epochs, seed=options.seed)
+    except (ConfigError, PresetError) as error:
+        print(f"main.py: {error}", file=sys.stderr)
+        return 2
+    if not options.headless and not bootstrap.has_display():
+        print("main.py: there is no display to open a window on; running headless", file=sys.stderr)
+        options.headless = True
+    try:
+        if not options.headless:
+            from gui.app import open_window
+
+            return open_window(preset, options.data)
+        options.out.mkdir(parents=True, exist_ok=True)
+        log_file = options.out / "dropscope.log"
+        logging.basicConfig(handlers=[logging.FileHandler(log_file, delay=True)])
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from headless import run
+
+        return run(preset, options.data, options.out)
+    except Exception as error:  # whatever it is, the person gets one line and the log the rest
+        log.exception("DropScope failed")
+        print(f"main.py: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

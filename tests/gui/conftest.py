@@ -1,0 +1,62 @@
+"""What every test of the window runs under: the program's fonts and theme, nothing left over."""
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.fonts import load_fonts
+from gui.theme import LIGHT, apply_theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed_application(qapp: QApplication) -> QApplication:
+    """The application with its bundled fonts and the light theme."""
+    load_fonts()
+    apply_theme(qapp, LIGHT)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(dressed_application: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread or a timer running.
+
+    What ran before the test is not its fault; what it leaves is stopped, so that it does not
+    disturb the tests that follow.
+    """
+    before = _running()
+    yield
+    # Widgets that were closed with deleteLater() take their timers along, but only here.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [each for each in _running() if each not in before]
+    told = [_describe(each) for each in left]
+    for each in left:
+        _stop(each)
+    if told:
+        pytest.fail(f"the test left running: {', '.join(told)}", pytrace=False)
+
+
+def _running() -> list[QObject]:
+    """Return the running threads and active timers that Python knows."""
+    return [
+        each
+        for each in shiboken6.getAllValidWrappers()
+        if (isinstance(each, QThread) and each.isRunning() and each != QThread.currentThread())
+        or (isinstance(each, QTimer) and each.isActive())
+    ]
+
+
+def _describe(each: QObject) -> str:
+    parent = each.parent()
+    owner = "" if parent is None else f" of {type(parent).__name__}"
+    return f"{type(each).__name__} {each.objectName()!r}{owner}"
+
+
+def _stop(each: QObject) -> None:
+    if isinstance(each, QThread):
+        each.quit()
+        each.wait(2000)
+    elif isinstance(each, QTimer) and each.thread() == QThread.currentThread():
+        each.stop()

@@ -1,0 +1,41 @@
+"""Small experiments whose Frames the tests of the flow card show."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.run_style import RunStyle
+from model.config import Config
+from model.data import Dataset
+from model.experiment import Experiment
+from model.frame import Frame
+
+CONFIG = Config(train_size=40, batch_size=10, hidden_sizes=(9, 30), epochs=9, dropout_ratio=0.4)
+STYLES = {"none": RunStyle("No dropout", 0), "dropout": RunStyle("Dropout {ratio}", 1)}
+
+
+def twins(dataset: Dataset, **settings) -> Experiment:
+    """A run without dropout and one with it, and these settings in both."""
+    config = replace(CONFIG, **settings)
+    return Experiment({"none": replace(config, dropout_ratio=0.0), "dropout": config}, dataset)
+
+
+def after(experiment: Experiment, steps: int) -> Frame:
+    """The Frame so many steps on."""
+    for _ in range(steps):
+        next(experiment)
+    return experiment.frame()
+
+
+def put_up(qtbot, widget: QWidget, width: int, height: int) -> None:
+    """Show a widget as a part of a window, at that size."""
+    window = QWidget()
+    window.resize(width, height)
+    widget.setParent(window)
+    widget.resize(width, height)
+    widget.window_kept = window  # as long as the widget is used
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    QCoreApplication.processEvents()

@@ -1,0 +1,48 @@
+import pytest
+from PySide6.QtCore import Qt
+
+import model.preset
+from gui.setup.preset_chooser import PresetChooser
+from model.config import Config
+from model.preset import load_preset
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def chooser(qtbot, language="en"):
+    box = PresetChooser(language)
+    qtbot.addWidget(box)
+    return box
+
+
+def test_presets_have_their_titles_in_the_language(qtbot):
+    title = load_preset("textbook").title
+    assert chooser(qtbot).findText(title["en"]) >= 0
+    assert chooser(qtbot, "ko").findText(title["ko"]) >= 0
+
+
+def test_it_shows_the_preset_that_runs_or_none(qtbot):
+    box = chooser(qtbot)
+    box.show_running(load_preset("textbook").configs)
+    assert box.currentData() == "textbook"
+    box.show_running({"none": Config(epochs=7)})
+    assert box.currentIndex() == -1
+
+
+def test_a_preset_can_be_chosen_again(qtbot):
+    """It begins anew, although the list shows it already."""
+    box = chooser(qtbot)
+    box.show_running(load_preset("textbook").configs)
+    box.showPopup()
+    with qtbot.waitSignal(box.preset_chosen) as chosen:
+        qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+    assert chosen.args == ["textbook"]
+
+
+def test_a_spoilt_preset_is_shown_but_cannot_be_chosen(qtbot, tmp_path, monkeypatch):
+    (tmp_path / "spoilt.toml").write_text("title = ", encoding="utf-8")
+    monkeypatch.setattr(model.preset, "PRESETS_FOLDER", tmp_path)
+    box = chooser(qtbot)
+    assert box.itemText(0) == "spoilt"
+    assert not box.model().item(0).isEnabled()
+    assert "spoilt.toml" in box.itemData(0, Qt.ItemDataRole.ToolTipRole)

@@ -1,0 +1,265 @@
+"""Twin runs in lockstep: stepping, scoring, finishing, refusing."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from model.config import SHARED_FIELDS, ConfigError
+from model.data import DataError
+from model.experiment import Experiment
+from tests.model.tiny import CLASSES, TRAIN_SIZE, run_to_end, tiny_config, tiny_dataset, twins
+
+DATASET = tiny_dataset()
+PER_EPOCH, STEPS = 5, 15
+
+
+def experiment_of(**differences):
+    """Return fresh twins."""
+    return Experiment(twins(**differences), DATASET)
+
+
+class TestStepping:
+    """next() is one step of every run."""
+
+    def test_counts_steps_and_epochs(self):
+        """An epoch is complete with its last step, and scored in the Frame of that step."""
+        experiment = experiment_of()
+        assert experiment.steps_per_epoch == PER_EPOCH
+        for step in range(1, STEPS + 1):
+            assert not experiment.finished
+            frame = next(experiment)
+            assert frame.step == step
+            assert frame.epoch == step // PER_EPOCH
+            assert frame.steps_per_epoch == PER_EPOCH
+            assert frame.epochs == 3
+            assert len(frame.batch_indices) == 8
+            assert list(frame.runs) == ["none", "dropout"]
+            for run in frame.runs.values():
+                assert run.history.epochs.tolist() == list(range(step // PER_EPOCH + 1))
+                assert run.watched.step == step
+        assert experiment.finished
+        assert frame.finished
+
+    def test_step_0_is_scored_and_untrained(self):
+        """Epoch 0 stands in every history, before and after the first step."""
+        experiment = experiment_of()
+        frame = experiment.frame()
+        assert (frame.step, frame.epoch, len(frame.batch_indices)) == (0, 0, 0)
+        for run in frame.runs.values():
+            assert run.history.epochs.tolist() == [0]
+            assert math.isnan(run.history.loss[0])
+            assert math.isnan(run.loss)
+            assert run.watched is None
+        accuracy = frame.runs["none"].history.test_accuracy[0]
+        network = experiment._trainers["none"].network
+        answers = network.forward(DATASET.test_images).argmax(axis=1)
+        assert accuracy == (answers == DATASET.test_labels).mean()
+        later = next(experiment)
+        assert later.runs["none"].history.test_accuracy.tolist() == [accuracy]
+
+    def test_stops_at_the_limit_and_stays_there(self):
+        """StopIteration, as often as it is asked; the last moment can still be looked at."""
+        experiment = run_to_end(experiment_of())
+        for _ in range(3):
+            with pytest.raises(StopIteration):
+                next(experiment)
+        assert experiment.frame().step == STEPS
+        assert list(experiment) == []
+
+    @pytest.mark.parametrize(
+        ("differences", "per_epoch", "batch"),
+        [
+            ({"batch_size": 40}, 1, 40),
+            ({"batch_size": 100}, 1, 100),
+            ({"batch_size": 100, "sampling": "shuffle"}, 1, 40),
+            ({"batch_size": 12}, 3, 12),
+            ({"batch_size": 12, "sampling": "shuffle"}, 3, 12),
+            ({"batch_size": 1, "epochs": 1}, 40, 1),
+            ({"train_size": 7, "batch_size": 3}, 2, 3),
+        ],
+        ids=str,
+    )
+    def test_steps_in_an_epoch(self, differences, per_epoch, batch):
+        """max(train_size // batch_size, 1), whatever divides what."""
+        experiment = experiment_of(**differences)
+        assert experiment.steps_per_epoch == per_epoch
+        frames = list(experiment)
+        assert len(frames) == per_epoch * frames[-1].epochs
+        assert {len(frame.batch_indices) for frame in frames} == {batch}
+
+    def test_loss_of_an_epoch_is_the_mean_over_its_mini_batches(self):
+        """As they were trained, masks on, weight decay included."""
+        experiment = experiment_of(weight_decay=0.01)
+        losses = [frame.runs["dropout"].loss for frame in experiment]
+        expected = np.reshape(losses, (3, PER_EPOCH)).mean(axis=1)
+        history = experiment.frame().runs["dropout"].history
+        np.testing.assert_allclose(history.loss[1:], expected, rtol=1e-12)
+
+    def test_detail_only_when_asked_for(self):
+        """The whole mini-batch is copied on demand."""
+        experiment = experiment_of()
+        assert experiment.frame(detail=True).runs["none"].mini_batch is None
+        next(experiment)
+        assert experiment.frame().runs["none"].mini_batch is None
+        assert experiment.frame(detail=True).runs["none"].mini_batch.masks[0].shape == (8, 9)
+
+    def test_advance_does_one_piece_of_work_at_a_time(self):
+        """It says when a moment is complete; ``frame`` completes the one under way."""
+        experiment = experiment_of()
+        while not experiment.advance():
+            pass
+        assert experiment.frame().step == 0
+        assert experiment.at_moment
+        assert not experiment.advance()
+        assert not experiment.at_moment
+        assert experiment.step == 0  # the step under way is not done
+        assert experiment.frame().step == 1
+        assert experiment.step == 1
+        completed = 1
+        while not experiment.finished:
+            completed += experiment.advance()
+        assert completed == STEPS
+        assert experiment.frame().step == STEPS
+
+
+class TestRefusals:
+    """What does not belong together is not compared."""
+
+    @pytest.mark.parametrize(
+        ("field", "other"),
+        [
+            ("train_size", 30),
+            ("batch_size", 9),
+            ("sampling", "shuffle"),
+            ("label_noise", 0.1),
+            ("epochs", 4),
+            ("seed", 6),
+        ],
+    )
+    @pytest.mark.parametrize("place", [0, 1, 2])
+    def test_runs_must_agree(self, field, other, place):
+        """The field is named, whichever of the runs differs."""
+        assert field in SHARED_FIELDS
+        configs = [tiny_config()] * 3
+        configs[place] = tiny_config(**{field: other})
+        with pytest.raises(ConfigError) as caught:
+            Experiment(dict(zip("abc", configs, strict=True)), DATASET)
+        assert caught.value.field == field
+        assert caught.value.rule
+
+    def test_all_else_may_differ(self):
+        """Any other field makes a comparison."""
+        configs = {
+            "a": tiny_config(),
+            "b": tiny_config(hidden_sizes=(4,), activation="sigmoid", weight_init=0.1),
+            "c": tiny_config(scaling="inverted", batch_norm=True, weight_decay=0.1),
+            "d": tiny_config(optimizer="adam", learning_rate=0.01, momentum=0.5),
+            "e": tiny_config(dropout_ratio=(0.1, 0.2), input_dropout_ratio=0.1),
+        }
+        assert len(next(Experiment(configs, DATASET)).runs) == 5
+
+    def test_needs_a_run(self):
+        """An experiment of none is refused."""
+        with pytest.raises(ConfigError, match="runs"):
+            Experiment({}, DATASET)
+
+    def test_needs_enough_images(self):
+        """It says how many there are."""
+        with pytest.raises(DataError, match="has 40 training images, not 41"):
+            Experiment(twins(train_size=41), DATASET)
+
+    def test_an_unknown_run_is_a_key_error(self):
+        """At once, and nothing is logged."""
+        experiment = experiment_of()
+        with pytest.raises(KeyError):
+            experiment.set_dropout_ratio("nobody", 0.1)
+        with pytest.raises(KeyError):
+            experiment.set_learning_rate("nobody", 0.1)
+        assert experiment.changes == ()
+
+    @pytest.mark.parametrize("index", [-1, TRAIN_SIZE, 1.5, "3", True])
+    def test_watches_training_images_only(self, index):
+        """An index that is none is refused with its value."""
+        experiment = experiment_of()
+        with pytest.raises(ValueError, match="image_index"):
+            experiment.watch(index)
+        assert experiment.frame().step == 0
+
+    @pytest.mark.parametrize("index", [0, TRAIN_SIZE - 1, np.int64(3)])
+    def test_watches_any_training_image(self, index):
+        """The first and the last too."""
+        experiment = experiment_of(batch_size=TRAIN_SIZE, sampling="shuffle")
+        experiment.watch(index)
+        assert next(experiment).runs["none"].watched.image_index == index
+
+
+class TestData:
+    """The experiment learns from the first train_size images."""
+
+    def test_are_cut(self):
+        """No index beyond them is ever drawn; the test images stay whole."""
+        experiment = experiment_of(train_size=20)
+        assert len(experiment.dataset.train_labels) == 20
+        assert len(experiment.dataset.test_labels) == len(DATASET.test_labels)
+        assert max(frame.batch_indices.max() for frame in experiment) < 20
+
+    def test_may_have_any_shape_and_class_count(self):
+        """The network takes both from the data."""
+        frame = next(experiment_of(input_dropout_ratio=0.1))
+        assert frame.runs["none"].watched.probabilities.shape == (CLASSES,)
+        assert frame.runs["none"].watched.input_mask.shape == (12,)
+
+    def test_of_one_class_are_no_reason_to_fail(self):
+        """Nothing to learn, nothing to go wrong."""
+        zeros = replace(
+            DATASET,
+            train_labels=np.zeros_like(DATASET.train_labels),
+            test_labels=np.zeros_like(DATASET.test_labels),
+            class_count=1,
+        )
+        run = run_to_end(Experiment(twins(), zeros)).frame().runs["none"]
+        assert (run.history.test_accuracy == 1).all()
+
+
+def test_watching_follows_the_last_occurrence_through_a_whole_run():
+    """Against the mini-batches themselves: right step, right row, None until it occurs."""
+    experiment = experiment_of()
+    experiment.watch(13)
+    expected = None
+    occurred = doubled = 0
+    for frame in experiment:
+        rows = np.flatnonzero(frame.batch_indices == 13)
+        batch = experiment.frame(detail=True).runs["dropout"].mini_batch
+        watched = frame.runs["dropout"].watched
+        if len(rows):
+            occurred += 1
+            doubled += len(rows) > 1
+            expected = (frame.step, batch.masks[1][rows[-1]], batch.gradients[1][rows[-1]])
+        if expected is None:
+            assert watched is None
+        else:
+            assert watched.step == expected[0]
+            np.testing.assert_array_equal(watched.masks[1], expected[1])
+            np.testing.assert_array_equal(watched.gradients[1], expected[2])
+    assert 0 < occurred < STEPS
+
+
+def test_a_failure_is_told_again_and_never_taken_for_the_end(monkeypatch):
+    """After an error amid a step the experiment does not pretend to have finished."""
+    experiment = experiment_of()
+    next(experiment)
+
+    def broken(_):
+        raise MemoryError("too large")
+
+    monkeypatch.setattr(experiment._trainers["dropout"], "step", broken)
+    with pytest.raises(MemoryError):
+        next(experiment)
+    monkeypatch.undo()
+    assert not experiment.finished
+    for _ in range(2):
+        with pytest.raises(Exception) as caught:  # noqa: PT011 - any error but the end
+            next(experiment)
+        assert not isinstance(caught.value, StopIteration)
