@@ -1,7 +1,8 @@
 """Experiment: twin runs in lockstep; iterating it yields Frames."""
 
 from collections.abc import Generator, Iterable, Mapping
-from itertools import chain, pairwise
+from functools import partial
+from itertools import count, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,9 @@ from model.config import (
     check_ratios,
     check_whole_number,
 )
+from model.cores import share_out
 from model.data import Dataset
+from model.evaluation import Evaluation
 from model.frame import Frame
 from model.label_noise import with_label_noise
 from model.mini_batches import MiniBatches
@@ -71,6 +74,7 @@ class Experiment:
             shared.train_size, shared.batch_size, shared.sampling, chance.batches
         )
         self._batch_indices: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        self._evaluation = Evaluation(self.dataset)
         self._trainers = {name: Trainer(config, self.dataset) for name, config in configs.items()}
         self._changes = ChangeLog(self.configs, changes)
         self._watched_image: int | None = None
@@ -120,12 +124,12 @@ class Experiment:
         A piece is one run's mini-batch or a part of an evaluation. Whoever must stay responsive
         calls this, until ``finished``; the first moment is step 0, scored but untrained.
         """
-        moment = next(self._work, None)
-        if moment is None:  # the work has no end of its own
-            raise RuntimeError("The experiment failed and cannot go on.")
-        self._at_moment = moment
+        try:
+            self._at_moment = next(self._work) is True
+        except StopIteration:  # the work has no end of its own
+            raise RuntimeError("The experiment failed and cannot go on.") from None
         self._settle()
-        return moment
+        return self._at_moment
 
     def frame(self, *, detail: bool = False) -> Frame:
         """Return the present moment; a step that is under way is completed first.
@@ -202,27 +206,25 @@ class Experiment:
         while not self._at_moment:
             self.advance()
 
-    def _work_through(self) -> Generator[bool]:
-        """Yield after every piece of work whether it completed a moment."""
-        yield from self._score()
-        yield True
-        while True:
-            self._step += 1
-            self._batch_indices = next(self._mini_batches)
-            for trainer in self._trainers.values():
-                trainer.step(self._batch_indices)
-                yield False
+    def _work_through(self) -> Generator[bool | None]:
+        """Yield after every piece of work: True where it completed a moment."""
+        for self._step in count():
+            if self._step > 0:
+                yield from self._train_one_step()
             if self._step % self.steps_per_epoch == 0:
                 yield from self._score()
             yield True
 
-    def _score(self) -> Generator[bool]:
-        # All are started before the first is waited for: no core stands still between two runs.
-        scores = [trainer.score() for trainer in self._trainers.values()]
-        for score in scores:
-            next(score)
-        for _ in chain.from_iterable(scores):
-            yield False
+    def _train_one_step(self) -> Generator[None]:
+        self._batch_indices = next(self._mini_batches)
+        trainers = self._trainers.values()
+        yield from share_out([partial(run.step, self._batch_indices) for run in trainers])
+
+    def _score(self) -> Generator[None]:
+        trainers = self._trainers.values()
+        scores = yield from self._evaluation.score([run.network for run in trainers])
+        for run, accuracies in zip(trainers, scores, strict=True):
+            run.note_scores(accuracies)
 
     def _change(self, run: str | None, field: str, values: Mapping[int | None, float]) -> None:
         self._changes.record(self._step, run, field, values)

@@ -1,6 +1,8 @@
 """Network: the layers in order, their parameters, and one training or test pass through them."""
 
+from copy import copy
 from itertools import pairwise
+from typing import Self
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -96,6 +98,17 @@ class Network:
             if training:
                 self.outputs[layer] = x
         return x
+
+    def seeing_only(self, pixels: NDArray[np.intp]) -> Self:
+        """Return this network for images cut to those pixels, all others of which are 0.
+
+        For test passes only: it shares everything with this one but a copy of the first weights.
+        """
+        first = self._affines[0]
+        cut = Affine(first.params["W"][pixels], first.params["b"])
+        network = copy(self)
+        network.layers = [cut if layer is first else layer for layer in self.layers]
+        return network
 
     def loss_and_gradients(
         self, images: Array, labels: NDArray[np.int64]

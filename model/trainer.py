@@ -1,6 +1,5 @@
-"""Trainer: one run. step() learns from one mini-batch, score() is one evaluation."""
+"""Trainer: one run; step() learns from one mini-batch."""
 
-from collections.abc import Generator
 from math import nan
 
 import numpy as np
@@ -8,7 +7,7 @@ from numpy.typing import NDArray
 
 from model.config import Config
 from model.data import Dataset
-from model.evaluation import count_correct
+from model.evaluation import Accuracies
 from model.frame import Pass, RunFrame, Watched
 from model.history import HistoryWriter
 from model.network import Network
@@ -61,19 +60,11 @@ class Trainer:
         if self._pinned is not None:
             self._record_pinned()
 
-    def score(self) -> Generator[None]:
-        """Evaluate on all training and test images; a generator as ``count_correct`` is."""
-        data = self._dataset
-        test_count = count_correct(self.network, data.test_images, data.test_labels)
-        train_count = count_correct(self.network, data.train_images, data.train_labels)
-        next(test_count)
-        next(train_count)
-        yield
-        test_accuracy = (yield from test_count) / len(data.test_labels)
-        train_accuracy = (yield from train_count) / len(data.train_labels)
+    def note_scores(self, accuracies: Accuracies) -> None:
+        """Take the end of an epoch down, with the mean loss since the last one."""
         loss = float(np.mean(self._epoch_losses)) if self._epoch_losses else nan
         self._epoch_losses.clear()
-        self._history.append(train_accuracy, test_accuracy, loss)
+        self._history.append(accuracies.train, accuracies.test, loss)
 
     def watch(self, image_index: int | None) -> None:
         """Record that training image whenever a mini-batch holds it; None: each first image."""

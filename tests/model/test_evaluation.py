@@ -1,18 +1,19 @@
 """Scoring counts what one plain test pass would count."""
 
-import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from model import evaluation
-from model.evaluation import count_correct
-from tests.model.tiny import CLASSES, PIXELS, tiny_network
+from model.evaluation import Evaluation
+from model.network import Network
+from tests.model.tiny import CLASSES, PIXELS, tiny_dataset, tiny_network
 
 
-def counted(network, images, labels):
-    """Return the count of a generator that is followed to its end."""
-    work = count_correct(network, images, labels)
+def scored(dataset, *networks):
+    """Return the accuracies of a generator that is followed to its end."""
+    work = Evaluation(dataset).score(networks)
     while True:
         try:
             next(work)
@@ -20,92 +21,107 @@ def counted(network, images, labels):
             return stop.value
 
 
-@pytest.fixture
-def images():
-    """2,500 images: two chunks and a half."""
-    return np.random.default_rng(1).random((2500, PIXELS), dtype=np.float32)
+def dataset_of(train_count, test_count, labels=None):
+    """Return random images with random labels, or the given test labels."""
+    rng = np.random.default_rng(1)
+    draws = [rng.random((count, PIXELS), dtype=np.float32) for count in (train_count, test_count)]
+    return replace(
+        tiny_dataset(),
+        train_images=draws[0],
+        train_labels=rng.integers(0, CLASSES, train_count),
+        test_images=draws[1],
+        test_labels=rng.integers(0, CLASSES, test_count) if labels is None else labels,
+    )
 
 
-@pytest.mark.parametrize("count", [0, 1, 999, 1000, 1001, 2500])
+@pytest.mark.parametrize("count", [1, 999, 1000, 1001, 2500])
 @pytest.mark.parametrize("batch_norm", [False, True])
-def test_counts_as_one_test_pass_would(images, count, batch_norm):
-    """At, before and behind the chunks' borders."""
+def test_counts_as_one_test_pass_would(count, batch_norm):
+    """At, before and behind the chunks' borders, for training and test images alike."""
     network = tiny_network(dtype=np.float32, batch_norm=batch_norm)
-    labels = np.random.default_rng(2).integers(0, CLASSES, count)
-    right = network.forward(images[:count]).argmax(axis=1) == labels
-    assert counted(network, images[:count], labels) == right.sum()
+    dataset = dataset_of(count, 2500)
+    (found,) = scored(dataset, network)
+    for images, labels, share in (
+        (dataset.train_images, dataset.train_labels, found.train),
+        (dataset.test_images, dataset.test_labels, found.test),
+    ):
+        right = network.forward(images).argmax(axis=1) == labels
+        assert share == pytest.approx(right.mean(), abs=1e-12)
 
 
-def test_every_image_counts_once(images):
+def test_every_image_counts_once():
     """With the network's own answers for labels all are right, with others none."""
     network = tiny_network(dtype=np.float32)
-    answers = network.forward(images).argmax(axis=1)
-    assert counted(network, images, answers) == 2500
-    assert counted(network, images, (answers + 1) % CLASSES) == 0
+    answers = network.forward(dataset_of(8, 2500).test_images).argmax(axis=1)
+    assert scored(dataset_of(8, 2500, answers), network)[0].test == 1
+    assert scored(dataset_of(8, 2500, (answers + 1) % CLASSES), network)[0].test == 0
 
 
-def test_yields_between_pieces(images):
+def test_each_network_has_its_own_score():
+    """In the order in which they were given."""
+    dataset = dataset_of(50, 1200)
+    networks = [
+        tiny_network(dtype=np.float32, **each)
+        for each in ({}, {"scaling": "inverted"}, {"activation": "sigmoid"}, {"seed": 9})
+    ]
+    alone = [scored(dataset, network)[0] for network in networks]
+    assert scored(dataset, *networks) == alone
+    assert len(set(alone)) > 1
+
+
+@pytest.mark.parametrize("input_dropout_ratio", [0.0, 0.3])
+def test_pixels_that_are_always_zero_make_no_difference(input_dropout_ratio):
+    """Leaving them out counts what the whole images count."""
+    network = tiny_network(dtype=np.float32, input_dropout_ratio=input_dropout_ratio)
+    plain = dataset_of(300, 1500)
+    blanked = [plain.train_images.copy(), plain.test_images.copy()]
+    blanked[0][:, [0, 5, 6]] = 0
+    blanked[1][:, [2, PIXELS - 1]] = 0
+    dataset = replace(plain, train_images=blanked[0], test_images=blanked[1])
+    (found,) = scored(dataset, network)
+    right = network.forward(dataset.test_images).argmax(axis=1) == dataset.test_labels
+    assert found.test == pytest.approx(right.mean(), abs=1e-12)
+    right = network.forward(dataset.train_images).argmax(axis=1) == dataset.train_labels
+    assert found.train == pytest.approx(right.mean(), abs=1e-12)
+
+
+def test_blank_images_are_scored_too():
+    """Not a pixel is left then."""
+    network = tiny_network(dtype=np.float32)
+    plain = dataset_of(4, 20)
+    dataset = replace(plain, test_images=np.zeros_like(plain.test_images))
+    answer = network.forward(dataset.test_images[:1]).argmax()
+    assert scored(dataset, network)[0].test == np.mean(dataset.test_labels == answer)
+
+
+def test_yields_between_pieces():
     """So that whoever drives it can stay responsive."""
     network = tiny_network(dtype=np.float32)
-    pieces = sum(1 for _ in count_correct(network, images, np.zeros(2500, np.int64)))
-    assert pieces >= 3
+    assert sum(1 for _ in Evaluation(dataset_of(8, 2500)).score([network])) == 4
 
 
-def test_wide_networks_get_smaller_chunks(images, monkeypatch):
+def test_wide_networks_get_smaller_chunks(monkeypatch):
     """No chunk takes long, whatever the network."""
-    network = tiny_network(dtype=np.float32)
     rows = []
-    forward = network.forward
+    forward = Network.forward
 
-    def recording(chunk, *, training=False):
-        rows.append(len(chunk))
-        return forward(chunk, training=training)
+    def recording(network, images, *, training=False):
+        rows.append(len(images))
+        return forward(network, images, training=training)
 
-    monkeypatch.setattr(network, "forward", recording)
-    counted(network, images, np.zeros(2500, np.int64))
+    monkeypatch.setattr(Network, "forward", recording)
+    network = tiny_network(dtype=np.float32)
+    scored(dataset_of(100, 2500), network)
     assert max(rows) == 1000
     rows.clear()
     monkeypatch.setattr(evaluation, "_PRODUCTS_PER_CHUNK", 1)
-    counted(network, images, np.zeros(2500, np.int64))
+    scored(dataset_of(100, 2500), network)
     assert set(rows) == {100}
 
 
-def test_can_be_given_up(images, monkeypatch):
-    """Closing the generator leaves no work behind that waits for a thread."""
+def test_a_diverged_network_is_scored_without_a_warning():
+    """Whichever thread counts: warnings are errors here."""
     network = tiny_network(dtype=np.float32)
-    monkeypatch.setattr(evaluation, "_PRODUCTS_PER_CHUNK", 1)
-    gate, started = threading.Event(), []
-    forward = network.forward
-
-    def held_up(chunk, *, training=False):
-        started.append(1)
-        gate.wait(10)
-        return forward(chunk, training=training)
-
-    monkeypatch.setattr(network, "forward", held_up)
-    work = count_correct(network, images, np.zeros(2500, np.int64))
-    next(work)
-    work.close()
-    gate.set()
-    marker = evaluation._pool().submit(lambda: None)
-    marker.result(10)
-    assert len(started) < 25
-
-
-def test_an_error_in_a_thread_reaches_the_caller(images, monkeypatch):
-    """It is not swallowed and counted as wrong answers."""
-    network = tiny_network(dtype=np.float32)
-
-    def broken(chunk, *, training=False):
-        raise MemoryError("too large")
-
-    monkeypatch.setattr(network, "forward", broken)
-    with pytest.raises(MemoryError, match="too large"):
-        counted(network, images, np.zeros(2500, np.int64))
-
-
-def test_a_diverged_network_is_scored_without_a_warning(images):
-    """Its accuracy is what its NaN logits earn."""
-    network = tiny_network(dtype=np.float32)
-    network.params["W1"][...] = np.inf
-    assert 0 <= counted(network, images, np.zeros(2500, np.int64)) <= 2500
+    for name in network.params:
+        network.params[name][...] = np.float32(3e38)
+    assert 0 <= scored(dataset_of(8, 2500), network)[0].test <= 1
