@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMarginsF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -41,9 +41,17 @@ class AccuracyPlot(pg.PlotWidget):
     """A view of one Frame: curves, gaps, last values, live changes, and any value under a cursor.
 
     A Frame is drawn only where it holds a new score, a new change or a new limit, and at most about
-    six times a second; `flush` draws at once what waits. Mouse and arrow keys move the cursor;
+    four times a second; `flush` draws at once what waits. Mouse and arrow keys move the cursor;
     nothing pans or zooms.
+
+    Signals
+    -------
+    frame_drawn(Frame)
+        The frame that is on screen now; numbers beside the plot are those of the same frame then.
+
     """
+
+    frame_drawn = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, enableMenu=False)
@@ -100,7 +108,7 @@ class AccuracyPlot(pg.PlotWidget):
         self.set_theme(self._theme)
 
     def show_frame(self, frame: Frame) -> None:
-        """Draw the frame, now or within a sixth of a second, if it holds anything new."""
+        """Draw the frame, now or within a quarter of a second, if it holds anything new."""
         # Configs, changes and the number of scores determine a history, bit for bit.
         scores = tuple((run.config, len(run.history)) for run in frame.runs.values())
         content = (frame.epochs, frame.changes, scores)
@@ -220,6 +228,7 @@ class AccuracyPlot(pg.PlotWidget):
         self._moment = PlotMoment(frame, self._styles, scale, self._theme)
         for layer in self._layers:
             layer.arrange(self._moment)
+        self.frame_drawn.emit(frame)
 
     def _scale(self, frame: Frame) -> PlotScale:
         sides, ends = DATA_MARGIN, self.axes.least_margin

@@ -17,12 +17,12 @@ log = logging.getLogger(__name__)
 
 # How long a thread may keep the interpreter to itself: training and window share it, and the
 # default of 5 ms would make the window wait that long for every other line of Python.
-_SWITCH_INTERVAL = 0.001  # seconds
+SWITCH_INTERVAL = 0.001  # seconds
 
 
 def open_window(preset: Preset, data_folder: Path | None) -> int:
     """Open the window and stay until it is closed; return the exit status."""
-    sys.setswitchinterval(_SWITCH_INTERVAL)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("DropScope")
     app.setWindowIcon(window_icon())

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-INTERVAL = 160  # ms: about six times a second
+INTERVAL = 250  # ms: four times a second; each drawing keeps the window's thread some 15 ms
 LEAST_REST = 4  # times as long as the drawing took
 
 

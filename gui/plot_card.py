@@ -19,6 +19,7 @@ class PlotCard(QFrame):
         self.setProperty("card", True)
         self.grid = RunGrid(self)
         self.plot = AccuracyPlot(self)
+        self.plot.frame_drawn.connect(self.grid.show_frame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 8, 8)
         layout.setSpacing(2)
@@ -31,8 +32,7 @@ class PlotCard(QFrame):
         self.plot.set_runs(styles)
 
     def show_frame(self, frame: Frame) -> None:
-        """Show the numbers at once and the curves soon."""
-        self.grid.show_frame(frame)
+        """Show the curves soon, and the numbers together with them."""
         self.plot.show_frame(frame)
 
     def set_theme(self, theme: Theme) -> None:

@@ -172,12 +172,13 @@ class Worker(QObject):
         if experiment is None:
             return
         paced = self._goal == inf and self._steps_per_second < inf
+        one_step = paced or self._frame_wanted
         began = perf_counter()
         try:
             while not self._reached(experiment):
                 complete = experiment.advance()
                 took = perf_counter() - began
-                if (complete and (paced or took > _SLICE)) or took > _PATIENCE:
+                if (complete and (one_step or took > _SLICE)) or took > _PATIENCE:
                     break
             if experiment.at_moment:
                 self._frame = experiment.frame()
