@@ -6,15 +6,14 @@
 from __future__ import annotations  # an old Python has to come as far as bootstrap's sentence
 
 import argparse
-import logging
+import contextlib
 import os
 import sys
+import traceback
 from pathlib import Path
 from typing import NoReturn
 
 import bootstrap
-
-log = logging.getLogger("dropscope")
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -74,16 +73,24 @@ def main(arguments: list[str]) -> int:
 
             return open_window(preset, options.data)
         options.out.mkdir(parents=True, exist_ok=True)
-        log_file = options.out / "dropscope.log"
-        logging.basicConfig(handlers=[logging.FileHandler(log_file, delay=True)])
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from headless import run
 
         return run(preset, options.data, options.out)
-    except Exception as error:  # whatever it is, the person gets one line and the log the rest
-        log.exception("DropScope failed")
+    except KeyboardInterrupt:  # before there was anything to write
+        return 130
+    except Exception as error:  # noqa: BLE001 - one line for the person, the log has the rest
+        log_traceback(options.out)
         print(f"main.py: {error}", file=sys.stderr)
         return 1
+
+
+def log_traceback(folder: Path) -> None:
+    """Add the error that is being handled to the folder's log, if there can be one."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "dropscope.log").open("a", encoding="utf-8") as log:
+            traceback.print_exc(file=log)
 
 
 if __name__ == "__main__":

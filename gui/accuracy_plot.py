@@ -175,8 +175,9 @@ class AccuracyPlot(pg.PlotWidget):
         self.move_cursor(None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the cursor."""
+        """Hide the cursor and the focus ring."""
         self.move_cursor(None)
+        self.viewport().update()
         super().focusOutEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,6 +1,7 @@
 """The application: fonts, theme, the one exception hook, the window."""
 
 import logging
+import signal
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +24,9 @@ SWITCH_INTERVAL = 0.001  # seconds
 def open_window(preset: Preset, data_folder: Path | None) -> int:
     """Open the window and stay until it is closed; return the exit status."""
     sys.setswitchinterval(SWITCH_INTERVAL)
+    # Ctrl-C ends the program at once: Python's own handler would wait until a slot runs, and
+    # interrupt that one, whatever it is about.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("DropScope")
     app.setWindowIcon(window_icon())

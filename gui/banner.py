@@ -1,6 +1,6 @@
 """Banner: one sentence about what went wrong, in the place where a person looks."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from gui.icons import icon
@@ -14,7 +14,7 @@ class Banner(QFrame):
         super().__init__()
         self.setProperty("card", "error")
         self._icon = QLabel()
-        self._text = QLabel(wordWrap=True)
+        self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._text.setProperty("role", "body")
         self.close_button = QToolButton()
         self.close_button.setProperty("kind", "quiet")

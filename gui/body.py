@@ -1,12 +1,14 @@
 """Body: the centre of the window and a side panel, docked or, where it is narrow, a drawer."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 # Below this width the side would leave the centre too little room.
 _DOCKING_WIDTH = 1280
 _SIDE_WIDTH = 264
+# The side stands where it would stand docked.
+_DRAWER_MARGINS = (16, 0, 8, 16)
 
 
 class Body(QWidget):
@@ -26,18 +28,18 @@ class Body(QWidget):
     def __init__(self, side: QWidget, centre: QWidget) -> None:
         super().__init__()
         self._drawer = QFrame(self)
-        self._drawer.setProperty("card", True)
+        self._drawer.setProperty("drawer", True)
         self._drawer_column = QVBoxLayout(self._drawer)
-        self._drawer_column.setContentsMargins(16, 12, 8, 12)
+        self._drawer_column.setContentsMargins(*_DRAWER_MARGINS)
+        self._drawer_column.addWidget(side)
+        self._drawer.hide()
         self._side = side
-        self._docked = True
+        self._side.setFixedWidth(_SIDE_WIDTH)
+        self._docked = False  # the first resize event says whether there is room for that
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 16)
         self._row.setSpacing(16)
-        side.setFixedWidth(_SIDE_WIDTH)
-        self._row.addWidget(side)
         self._row.addWidget(centre, stretch=1)
-        self._drawer.hide()
 
     def show_side(self, shown: bool) -> None:
         """Show or hide the side."""
@@ -46,10 +48,18 @@ class Body(QWidget):
         self._drawer.raise_()
         self.side_shown.emit(shown)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the drawer on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._drawer.isVisible():
+            self.show_side(False)
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Dock the side or make it a drawer, as the width asks for."""
         docked = event.size().width() >= _DOCKING_WIDTH
-        self._drawer.setGeometry(16, 0, _SIDE_WIDTH + 24, self.height() - 16)
+        left, _, right, _ = _DRAWER_MARGINS
+        self._drawer.setGeometry(0, 0, left + _SIDE_WIDTH + right, self.height())
         if docked == self._docked:
             return
         self._docked = docked

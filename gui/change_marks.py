@@ -68,8 +68,9 @@ class ChangeMarks(PlotLayer):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint the lines, then the labels on a veil each."""
-        top, bottom = self._moment.scale.bounds.top(), self._moment.scale.area.bottom()
+        bottom = self._moment.scale.area.bottom()
         for mark in self.marks:
+            top = self._top(mark)
             between = QColor(mark.colour)
             between.setAlpha(self._moment.theme.gap_alpha)
             painter.fillRect(QRectF(QPointF(mark.first, top), QPointF(mark.last, bottom)), between)
@@ -84,6 +85,11 @@ class ChangeMarks(PlotLayer):
                 painter.fillRect(mark.label, self._moment.veil)
                 painter.setPen(mark.colour)
                 painter.drawText(mark.label, Qt.AlignmentFlag.AlignCenter, mark.text)
+
+    def _top(self, mark: ChangeMark) -> float:
+        """Where its lines begin: below the axis's name, where that stands in the way."""
+        name = self._axes.accuracy_box
+        return name.bottom() if mark.first < name.right() else self._moment.scale.bounds.top()
 
     def _mark(self, note: ChangeNote, column: float) -> ChangeMark:
         theme = self._moment.theme
@@ -118,7 +124,7 @@ class ChangeMarks(PlotLayer):
         if note.field == "dropout_ratio":
             words, form = self.tr("drop {before} → {after}"), "{:.2f}".format
         elif note.field == "learning_rate":
-            words, form = self.tr("rate {before} → {after}"), "{:g}".format
+            words, form = self.tr("learning rate {before} → {after}"), "{:g}".format
         else:
             words, form = self.tr("epochs {before} → {after}"), "{:.0f}".format
         return words.format(before=_spread(note.before, form), after=_spread(note.after, form))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QRandomGenerator, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRandomGenerator, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from gui.run_style import RunStyle
 from gui.setup.apply_bar import ApplyBar
@@ -140,6 +140,10 @@ class ControlPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._column)
+        # Qt follows the focus by itself only from one control of the column to the next.
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  there is no widget without it
+        app.focusChanged.connect(self._show_focused)
         self.apply_bar.setContentsMargins(0, 12, _RIGHT_ROOM, 4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +168,12 @@ class ControlPanel(QWidget):
         self.apply_bar.apply_wanted.connect(self._apply)
         self.apply_bar.revert_wanted.connect(self._revert)
 
+    @Slot(QWidget, QWidget)
+    def _show_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Scroll to the control that the focus came to, from wherever it came."""
+        if new is not None and self._column.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new)
+
     def _affected(self, field: str) -> list[str]:
         """Return the runs that an edit of the field changes."""
         if field in SHARED_FIELDS or self.scope.all_runs:
@@ -172,6 +182,9 @@ class ControlPanel(QWidget):
 
     def _edit(self, field: str, value: object, text: str) -> None:
         self._change(self._affected(field), field, value, text)
+        if (self._selected, field) in self._plan.refusals:
+            # What is said about it gets its place with the next layout.
+            QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, self.rows[field]))
 
     def _edit_ratio(self, run: str, ratio: float | tuple[float, ...]) -> None:
         self._change([run], "dropout_ratio", collapsed(ratio), str(ratio))

@@ -21,7 +21,6 @@ from model.frame import RunFrame, Watched
 _USUAL_LAYERS = 6  # the tiles are as large as so many layers allow: their size never jumps
 _MOST_LAYERS = 8  # that are squeezed in; with more the layers scroll
 _LEAST_OUTPUT = 136
-_OUTPUT_TO_TILE = 2.6  # wider bars would say no more
 _SCROLL_ROOM = 14
 
 
@@ -227,11 +226,8 @@ class FlowTrack(QWidget):
         row_width, room = len(self.layers) * pitch, self.width() - pitch - _LEAST_OUTPUT
         window = row_width if row_width <= room else room - GAP
         output_left = pitch + min(row_width, room)
-        output_most = max(round(_OUTPUT_TO_TILE * side), _LEAST_OUTPUT)
         self._sample_stage.setGeometry(0, top, pitch, height)
-        self._output_stage.setGeometry(
-            output_left, top, min(self.width() - output_left, output_most), height
-        )
+        self._output_stage.setGeometry(output_left, top, self.width() - output_left, height)
         for layer, stage in enumerate(self._layer_stages):
             stage.setGeometry(layer * pitch, 0, pitch, height)
         self._row.resize(row_width, height)

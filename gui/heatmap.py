@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,7 @@ class Heatmap(Tile):
         self._columns: int | None = None
         self._image: QImage | None = None  # of the values; made when it is painted
         self._corner = QPointF()  # its place on the tile
+        self._cells = QRect()  # what of it is painted, in device pixels
 
     @property
     def values(self) -> NDArray[np.uint8]:
@@ -88,6 +89,7 @@ class Heatmap(Tile):
             self._image.setDevicePixelRatio(scale)
             # In the middle of the tile, on whole device pixels.
             width, height = grid.size
+            self._cells = QRect(0, 0, width, height)
             left = round(self.width() * scale - width) // 2
             top = round(self.height() * scale - height) // 2
             self._corner = QPointF(left / scale, top / scale)
@@ -101,4 +103,5 @@ class Heatmap(Tile):
     def paint_content(self, painter: QPainter, scale: float) -> None:
         """Paint the cells."""
         image = self.image(scale)
-        painter.drawImage(self._corner, image)
+        # Without the gaps behind the last cells: wide ones would cover the tile's round corners.
+        painter.drawImage(self._corner, image, self._cells)

@@ -18,8 +18,8 @@ from gui.screen_clock import ScreenClock
 from gui.theme import Theme
 from gui.transport_bar import TransportBar
 from gui.worker import Worker
-from model.config import Config
-from model.data import Dataset, count_train_images, load
+from model.config import Config, ConfigError
+from model.data import DataError, Dataset, count_train_images, load
 from model.frame import Frame
 from model.preset import Preset, load_preset
 
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self._start({name: (titles[name], config) for name, config in preset.configs.items()})
 
     def _reset(self) -> None:
-        self._start(self._plan)
+        self._start(self._plan or self._wanted_plan)
 
     @Slot(object)
     def _start(self, plan: Plan) -> None:
@@ -207,4 +207,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         self.banner.say(str(error))
-        self.transport.show_stopped()
+        if not self._plan:
+            self.panel.set_plan(self._wanted_plan)  # there to be corrected
+        # What was refused has left the experiment as it was.
+        if not self._plan or not isinstance(error, (ConfigError, DataError)):
+            self.transport.show_stopped()

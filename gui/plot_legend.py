@@ -12,7 +12,7 @@ from gui.run_mark import Outline
 
 SAMPLE = 32  # px of line
 SPACE = 8
-BETWEEN_GROUPS = 18
+BETWEEN_GROUPS = 2 * SPACE  # their veils meet
 WIDEST_TITLE = 180
 
 

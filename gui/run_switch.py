@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.tab_order import restore_tab_order
 from gui.theme import Theme
 
 _MOST_SEGMENTS = 3
@@ -49,6 +50,7 @@ class RunSwitch(QWidget):
         self._group.idClicked.connect(self._choose)
         self.combo = _ElidingCombo()
         self.combo.setFixedWidth(_COMBO_WIDTH)
+        self.combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.combo.activated.connect(self._choose)
         for control in (self.segments, self.combo):
             control.setAccessibleName(self.tr("Run shown"))
@@ -113,11 +115,12 @@ class RunSwitch(QWidget):
         for index in range(count):
             button = QToolButton()
             button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button, index)
             self._segment_row.addWidget(button)
             button.show()  # at once: until it is shown the layout counts it as nothing
             self.combo.addItem("")
+        restore_tab_order(self.segments)
 
     def _show_control(self) -> None:
         several = len(self._titles) > 1

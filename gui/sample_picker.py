@@ -1,7 +1,7 @@
 """SamplePicker: follow the mini-batch, or pin a training image."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from gui.icons import icon
@@ -33,7 +33,7 @@ class SamplePicker(QWidget):
         )
         self.follow.toggled.connect(self._toggle_follow)
         # 0 stands for no pin: one below the first image is to follow again.
-        self.jump = QSpinBox(minimum=0, maximum=0)
+        self.jump = _NumberBox(minimum=0, maximum=0)
         self.jump.setSpecialValueText(self.tr("pin an image"))
         self.jump.setPrefix(self.tr("image "))
         self.jump.setKeyboardTracking(False)  # a number counts when it is complete
@@ -122,3 +122,14 @@ class SamplePicker(QWidget):
             self.follow.setChecked(image_index is None)
             self.jump.setValue(0 if image_index is None else image_index + 1)
         self.thumbnails.set_pinned(image_index)
+
+
+class _NumberBox(QSpinBox):
+    """A spin box that leaves Space to the window, which trains."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.interpretText()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -2,7 +2,8 @@
 
 Widgets ask for a look through dynamic properties, never through colours of their own:
 
-    QFrame       card = true | "error"; bar = true; segments = true (around checkable buttons)
+    QFrame       card = true | "error"; bar = true; drawer = true;
+                 segments = true (around checkable buttons)
     QLabel       role = heading | title | section | body | muted | note | caption | error | pill
                  changed = true (a pill that waits for a restart); run = 0 ... 5 (its colour)
     QPushButton  kind = primary | choice; tall = true

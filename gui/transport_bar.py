@@ -4,18 +4,18 @@ from enum import Enum, auto
 from math import inf
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QSlider,
     QToolButton,
 )
 
 from gui.icons import icon
+from gui.press_slider import PressSlider
 from gui.step_rate import StepRate
 from gui.theme import Theme, restyle
 from model.frame import Frame
@@ -24,6 +24,9 @@ from model.frame import Frame
 # as fast as it goes.
 _FASTEST = 1000.0
 _SLIDER_END = 60
+
+# From this width on every part has its title.
+_ROOMY = 1200
 
 
 class State(Enum):
@@ -79,7 +82,7 @@ class TransportBar(QFrame):
         self.epoch_step.clicked.connect(self.epoch_step_wanted)
         self.state_label = _label("section")
         self.speed_title = _label("muted", self.tr("Speed"))
-        self.speed = QSlider(Qt.Orientation.Horizontal, maximum=_SLIDER_END, value=_SLIDER_END)
+        self.speed = PressSlider(Qt.Orientation.Horizontal, maximum=_SLIDER_END, value=_SLIDER_END)
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.valueChanged.connect(self._tell_speed)
         self.speed_label = _label("muted")
@@ -104,7 +107,8 @@ class TransportBar(QFrame):
                 QFontMetrics(theme.font("control", 600)),
                 [self._word(state) for state in State],
             ),
-            (self.epoch_label, QFontMetrics(theme.font("heading", 600)), ["0000"]),
+            (self.epoch_label, QFontMetrics(theme.font("heading", 600)), ["000"]),
+            (self.limit_label, body, ["/ 000"]),
             (self.speed_label, body, [self.tr("full"), "1,000/s"]),
             (self.rate_label, body, [self.tr("{n} steps/s").format(n="1,000")]),
             (self.time_label, body, [self.tr("{time} left").format(time="00:00")]),
@@ -116,7 +120,8 @@ class TransportBar(QFrame):
     def show_frame(self, frame: Frame) -> None:
         """Show how far training is."""
         self._frame = frame
-        self._rate.note(frame.step)
+        if self._playing:
+            self._rate.note(frame.step)
         self._show()
 
     def set_playing(self, playing: bool) -> None:
@@ -155,9 +160,9 @@ class TransportBar(QFrame):
         if self.play.isEnabled():
             (self.pause_wanted if self._playing else self.play_wanted).emit()
 
-    def set_compact(self, compact: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a narrow window has no room for."""
-        self.speed_title.setVisible(not compact)
+        self.speed_title.setVisible(event.size().width() >= _ROOMY)
 
     @property
     def steps_per_second(self) -> float:
@@ -180,22 +185,22 @@ class TransportBar(QFrame):
             self._show_state(state)
         frame = self._frame
         if frame is None:
-            self._say(epoch="–")
+            self._say(epoch="–", limit="", rate="", time="")
             return
         last_step = frame.epochs * frame.steps_per_epoch
         self.progress.setMaximum(last_step)
         self.progress.setValue(min(frame.step, last_step))
-        rate = self._rate.steps_per_second if state is State.RUNNING else 0
+        left, rate = max(last_step - frame.step, 0), self._rate.steps_per_second
         self._say(
             epoch=f"{frame.epoch}",
             limit=f"/ {frame.epochs}",
-            rate=self.tr("{n} steps/s").format(n=f"{rate:,.0f}") if rate else "",
-            time=self.tr("{time} left").format(time=_clock((last_step - frame.step) / rate))
-            if rate
-            else "",
+            rate=self.tr("{n} steps/s").format(
+                n=f"{rate:,.0f}" if state is State.RUNNING and rate else "–"
+            ),
+            time=self.tr("{time} left").format(time=_clock(left / rate) if rate else "–"),
         )
 
-    def _say(self, *, epoch: str, limit: str = "", rate: str = "", time: str = "") -> None:
+    def _say(self, *, epoch: str, limit: str, rate: str, time: str) -> None:
         self.epoch_label.setText(epoch)
         self.limit_label.setText(limit)
         self.rate_label.setText(rate)
@@ -293,4 +298,5 @@ def _label(role: str, text: str = "", *, right: bool = False) -> QLabel:
 
 def _clock(seconds: float) -> str:
     minutes, seconds = divmod(round(seconds), 60)
-    return f"{minutes}:{seconds:02d}"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"

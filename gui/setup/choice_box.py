@@ -1,6 +1,6 @@
 """ChoiceBox and SegmentBox: one of a few values, from a list or side by side."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -31,12 +31,13 @@ class ChoiceBox(WheelGuard, QComboBox):
         super().__init__()
         self._number = choice.number
         self._shown = ""
-        self.setFocusPolicy(self.FOCUS_POLICY)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space trains
         for value, label in choice.labels.items():
             self.addItem(words(label), value)
         self.activated.connect(self._choose)
         if self._number is not None:
             self.setEditable(True)
+            self.setFocusPolicy(self.FOCUS_POLICY)
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.setCompleter(None)  # type: ignore[arg-type]  # as Qt documents it
             self.lineEdit().editingFinished.connect(self._commit)  # type: ignore[union-attr]

@@ -30,7 +30,7 @@ class PresetChooser(WheelGuard, QComboBox):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.setFocusPolicy(self.FOCUS_POLICY)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space trains
         self.setAccessibleName(self.tr("Preset"))
         self.setPlaceholderText(self.tr("Your own settings"))
         # A long title is cut rather than making the panel wider.

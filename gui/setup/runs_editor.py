@@ -11,6 +11,7 @@ from gui.setup.experiment_plan import ExperimentPlan
 from gui.setup.pill import CHANGED, NEW
 from gui.setup.run_card import RunCard
 from gui.setup.tool_button import create_tool_button
+from gui.tab_order import restore_tab_order
 from gui.theme import Theme
 
 
@@ -45,7 +46,9 @@ class RunsEditor(QWidget):
         self._selected = ""
         self.cards: dict[str, RunCard] = {}
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout()
+        self._deck = QWidget()
+        self._column = QVBoxLayout(self._deck)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self.add_button = QToolButton()
         self.add_button.setText(self.tr("Add run"))
@@ -65,7 +68,7 @@ class RunsEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(self._column)
+        layout.addWidget(self._deck)
         layout.addLayout(tools)
 
         self.add_button.clicked.connect(self.add_wanted)
@@ -97,6 +100,7 @@ class RunsEditor(QWidget):
             card.show_run(
                 plan.runs[name], NEW if plan.is_new(name) else pill, selected=name == selected
             )
+        self._order_tabs()
         self.add_button.setEnabled(plan.can_add)
         self.duplicate_button.setEnabled(plan.can_add)
         self.remove_button.setEnabled(plan.can_remove)
@@ -120,4 +124,9 @@ class RunsEditor(QWidget):
             card.renamed.connect(partial(self.renamed.emit, name))
             self._group.addButton(card.header)
             self._column.addWidget(card)
+            card.expander.toggled.connect(self._order_tabs)
             self.cards[name] = card
+
+    def _order_tabs(self) -> None:
+        """Bring cards and sliders that were made just now to their place."""
+        restore_tab_order(self._deck)

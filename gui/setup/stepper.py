@@ -82,10 +82,13 @@ class Stepper(WheelGuard, QAbstractSpinBox):
         return QSize(0, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take back on Escape what was typed; if nothing was, Escape is for others."""
+        """Take back on Escape what was typed; if nothing was, Escape is for others, as Space is."""
         if event.key() == Qt.Key.Key_Escape and self._is_being_typed():
             self.lineEdit().setText(self._shown)
             self.selectAll()
+        elif event.key() == Qt.Key.Key_Space:  # no number has one: the window trains
+            self._commit()
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

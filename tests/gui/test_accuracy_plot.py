@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from gui.accuracy_plot import AccuracyPlot
 from gui.theme import DARK, LIGHT
@@ -304,3 +304,25 @@ def test_drawing_follows_the_size(plot):
     plot.grab()
     assert plot._moment.scale.bounds.right() < 600
     assert plot._moment.scale.bounds.bottom() < 240
+
+
+def test_the_focus_ring_leaves_with_the_focus(qtbot):
+    """Nothing else would paint the plot again."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    plot, other = AccuracyPlot(), QLineEdit()
+    for widget in (plot, other):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    plot.setProperty("ring", True)
+    painted = []
+    plot.drawForeground = lambda painter, rect: painted.append(plot.hasFocus())
+    QCoreApplication.processEvents()
+    other.setFocus()
+    QCoreApplication.processEvents()
+    assert painted[-1] is False

@@ -40,7 +40,7 @@ def test_every_setting_has_its_words(qtbot):
         Change(600, "run1", 2, "dropout_ratio", 0.5),
     )
     assert [mark.text for mark in found] == [
-        "rate 0.01 → 0.005",
+        "learning rate 0.01 → 0.005",
         "epochs 301 → 400",
         "drop 0.20 → 0.20–0.50",
     ]

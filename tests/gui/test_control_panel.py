@@ -1,4 +1,5 @@
 from dataclasses import fields, replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -422,3 +423,46 @@ def test_the_content_never_needs_to_scroll_sideways(panel, qtbot):
         for card in panel.runs.cards.values():
             card.expander.setChecked(True)
         assert panel._column.minimumSizeHint().width() <= panel._column.width() <= 246
+
+
+def test_tab_goes_down_the_panel_after_runs_were_added(panel, qtbot):
+    """The cards come where they stand, also new ones and their layers."""
+    for _ in range(2):
+        click(qtbot, panel.runs.add_button)
+    click(qtbot, list(panel.runs.cards.values())[1].expander)
+    QApplication.processEvents()  # lays out
+    panel.presets.setFocus()
+    tops, reached = [], []
+    while QApplication.focusWidget() is not panel.rows["batch_norm"].editor._group.button(0):
+        focused = QApplication.focusWidget()
+        tops.append(focused.mapTo(panel._column, QPoint()).y())
+        reached.append(focused)
+        panel.window().focusNextChild()
+    assert {card.slider for card in panel.runs.cards.values()} <= set(reached)
+    assert set(panel.runs.cards["dropout"].layers.sliders) <= set(reached)
+    # Controls of one line differ a little in height.
+    assert all(below >= above - 8 for above, below in pairwise(tops))
+
+
+def test_a_control_that_gets_the_focus_is_in_sight(panel):
+    """However it got there."""
+    for control in (panel.rows["seed"].editor, panel.presets):
+        control.setFocus()
+        place = control.mapTo(panel._scroll.viewport(), QPoint())
+        assert panel._scroll.viewport().rect().contains(control.rect().translated(place))
+
+
+def test_what_is_said_about_a_refused_value_is_in_sight(panel, qtbot):
+    """Even where the field was at the lower edge."""
+    row = panel.rows["hidden_sizes"]
+    panel._scroll.ensureWidgetVisible(row, 0, 0)
+    type_in(qtbot, row.editor._one_by_one, "0, 5")
+    viewport = panel._scroll.viewport()
+
+    def in_sight():
+        place = row._error.mapTo(viewport, QPoint())
+        return row._error.isVisible() and viewport.rect().contains(
+            row._error.rect().translated(place)
+        )
+
+    qtbot.waitUntil(in_sight)

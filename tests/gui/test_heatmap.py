@@ -135,3 +135,13 @@ def test_three_thousand_repaints(qtbot, small_dataset, monkeypatch):
     tracemalloc.stop()
     assert after - before < 200_000
     assert min(painted[id(tile)] for tile in strip.track.layers) >= 2990
+
+
+@pytest.mark.parametrize("units", WIDTHS)
+def test_the_tile_keeps_its_round_corners(qtbot, units):
+    """However wide the gaps of a few large cells are."""
+    heatmap = tile(qtbot, 111)
+    heatmap.show_cells(np.ones(units, dtype=np.uint8), mask_looks(LIGHT))
+    picture = heatmap.grab().toImage()
+    corners = [picture.pixelColor(x, y).name() for x in (0, 110) for y in (0, 110)]
+    assert corners == [QColor(LIGHT.surface).name()] * 4

@@ -87,3 +87,21 @@ def test_every_control_has_a_name(qtbot, small_dataset):
     assert sample_picker.thumbnails.accessibleName() == "Training image 1 of 40, label " + str(
         small_dataset.train_labels[0]
     )
+
+
+def test_space_is_for_the_window_unless_tab_came_here(qtbot, small_dataset):
+    """There it trains: after a click on a thumbnail, and behind a typed number."""
+    sample_picker = picker(qtbot, small_dataset)
+    seen = []
+    sample_picker.keyPressEvent = lambda event: seen.append(event.key())
+    sample_picker.setFocus()
+    thumbnails = sample_picker.thumbnails
+    place = thumbnails.box(4).center()
+    qtbot.mouseClick(thumbnails, Qt.MouseButton.LeftButton, pos=place)
+    assert not thumbnails.hasFocus()
+    sample_picker.jump.setFocus()
+    sample_picker.jump.selectAll()
+    qtbot.keyClicks(sample_picker.jump, "9")
+    qtbot.keyClick(sample_picker.jump, Qt.Key.Key_Space)
+    assert sample_picker.pinned == 8
+    assert seen == [Qt.Key.Key_Space]

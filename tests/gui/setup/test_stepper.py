@@ -150,3 +150,14 @@ def test_the_wheel_changes_only_the_field_that_was_chosen(stepper):
     assert not wheel(stepper), "left to what scrolls"
     assert stepper.got == [(10, "10")]
     assert other.hasFocus(), "the wheel gives no focus"
+
+
+def test_space_takes_what_is_typed_and_is_for_the_window(stepper, qtbot):
+    """There it trains."""
+    seen = []
+    stepper.window_kept.keyPressEvent = lambda event: seen.append(event.key())
+    type_in(qtbot, stepper, "50")
+    qtbot.keyClick(stepper, Qt.Key.Key_Space)
+    assert stepper.got == [(50, "50")]
+    assert stepper.text() == "50"
+    assert seen == [Qt.Key.Key_Space]

@@ -1,0 +1,122 @@
+"""The application: how the window opens, what an unforeseen error does, how Ctrl-C ends it."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+
+from gui import app
+from gui.appearance import Appearance
+from gui.main_window import MainWindow
+from gui.theme import DARK, LIGHT, apply_theme
+from tests.data_folders import write_data_folder
+from tests.gui.whole_window import small_preset
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return write_data_folder(tmp_path / "tiny")
+
+
+@pytest.fixture
+def visit(qapp, folder, monkeypatch):
+    """A function that opens the window, calls another with it, and closes it."""
+    monkeypatch.setattr(app, "QApplication", lambda _: qapp)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back at the end
+    windows = []
+    interval, on_ctrl_c = sys.getswitchinterval(), signal.getsignal(signal.SIGINT)
+
+    def open_and_call(act):
+        class Visited(MainWindow):
+            def showEvent(self, event):
+                super().showEvent(event)
+                QTimer.singleShot(0, self.visit)
+
+            def visit(self):
+                windows.append(self)
+                act(self)
+                QTimer.singleShot(0, self.close)
+
+        monkeypatch.setattr(app, "MainWindow", Visited)
+        return app.open_window(small_preset(), folder)
+
+    yield open_and_call
+    sys.setswitchinterval(interval)
+    signal.signal(signal.SIGINT, on_ctrl_c)
+    for each in (*windows, *qapp.findChildren(Appearance)):
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    apply_theme(qapp, LIGHT)
+
+
+def test_opens_and_ends_with_the_window(visit):
+    seen = []
+    assert visit(lambda window: seen.append(window.isVisible())) == 0
+    assert seen == [True]
+
+
+def test_an_unforeseen_error_is_said_in_the_window(visit, caplog):
+    """It goes on; the log has the traceback."""
+    seen = []
+
+    def fail():
+        raise RuntimeError("Nobody thought of this.")
+
+    def act(window):
+        QTimer.singleShot(0, fail)
+        QTimer.singleShot(0, lambda: seen.append((banner.isVisible(), banner._text.text())))
+        banner = window.banner
+
+    assert visit(act) == 0
+    assert seen == [(True, "Nobody thought of this.")]
+    assert "Traceback" in caplog.text
+
+
+def test_the_theme_that_is_chosen_reaches_every_view(visit, qapp):
+    """From the menu to the palette and to what the views paint themselves."""
+    seen = []
+
+    def act(window):
+        dark = window.header.theme.menu().actions()[2]
+        dark.trigger()
+        seen.append(qapp.palette().window().color().name() == DARK.canvas.lower())
+        painting = (window.plot.plot, window.strip, window.transport)
+        seen.extend(view._theme is DARK for view in painting)
+
+    visit(act)
+    assert seen == [True] * 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+def test_ctrl_c_ends_the_program(folder):
+    """At once and without a traceback, also while nothing trains."""
+    program = f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from gui import app
+from tests.gui.whole_window import small_preset
+
+QTimer.singleShot(0, lambda: print("open", flush=True))
+sys.exit(app.open_window(small_preset(), Path({str(folder)!r})))
+"""
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stdout.readline() == "open\n"
+        running.send_signal(signal.SIGINT)
+        try:
+            _, error = running.communicate(timeout=30)
+        finally:
+            running.kill()
+    assert running.returncode == -signal.SIGINT
+    assert "Traceback" not in error

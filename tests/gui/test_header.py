@@ -1,0 +1,101 @@
+"""The line at the top of the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from gui.header import THEME_CHOICES, Header
+from gui.theme import DARK, LIGHT
+from model.config import Config
+
+
+@pytest.fixture
+def header(qtbot, small_dataset):
+    header = Header()
+    qtbot.addWidget(header)
+    header.set_theme(LIGHT)
+    header.resize(1440, header.sizeHint().height())
+    header.show_experiment(Config(), small_dataset)
+    with qtbot.waitExposed(header):
+        header.show()
+    return header
+
+
+def subtitle(header, config, dataset):
+    header.show_experiment(config, dataset)
+    return header._subtitle.text()
+
+
+@pytest.mark.parametrize(
+    ("sizes", "words"),
+    [
+        ((100,) * 6, "6 hidden layers of 100"),
+        ((50,), "1 hidden layer of 50"),
+        ((200, 100, 50), "hidden layers of 200 – 100 – 50"),
+    ],
+)
+def test_says_what_is_trained_on_what(header, small_dataset, sizes, words):
+    """In a line, whatever the layers are."""
+    said = subtitle(header, Config(hidden_sizes=sizes), small_dataset)
+    assert said == f"tiny, 40 images, {words}. Same start, same mini-batches."
+
+
+def test_says_less_where_there_is_less_room(header, small_dataset):
+    """And the rest as a tooltip; nothing is cut, and the window can stay narrow."""
+    config = Config(hidden_sizes=(1000,) * 11 + (2000,))
+    for width in (1920, 1440, 1024, 700):
+        header.resize(width, header.height())
+        header.show_experiment(config, small_dataset)
+        label = header._subtitle
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+        whole = "same mini-batches" in label.text()
+        assert whole or "same mini-batches" in label.toolTip()
+    assert not whole
+    header.resize(2200, header.height())
+    assert "same mini-batches" in header._subtitle.text()
+    assert header._subtitle.toolTip() == ""
+    assert header.minimumSizeHint().width() < 500
+
+
+def test_the_setup_button_asks_for_the_panel(header, qtbot):
+    """By mouse and keyboard; it stays pressed while the panel is there."""
+    with qtbot.waitSignal(header.setup_toggled) as asked:
+        qtbot.mouseClick(header.setup, Qt.MouseButton.LeftButton)
+    assert asked.args == [True]
+    assert header.setup.isChecked()
+    with qtbot.waitSignal(header.setup_toggled) as asked:
+        qtbot.keyClick(header.setup, Qt.Key.Key_Space)
+    assert asked.args == [False]
+
+
+def test_the_theme_menu_tells_the_choice(header, qtbot):
+    """One is checked at a time, at first the system's."""
+    actions = header.theme.menu().actions()
+    assert [each.text() for each in actions] == ["As the system", "Light", "Dark"]
+    assert [each.isChecked() for each in actions] == [True, False, False]
+    for place, choice in enumerate(THEME_CHOICES):
+        with qtbot.waitSignal(header.theme_chosen) as chosen:
+            actions[place].trigger()
+        assert chosen.args == [choice]
+        assert [each.isChecked() for each in actions].index(True) == place
+
+
+def test_the_theme_button_wears_the_choice(header):
+    """Its icon is that of the checked action, in the theme's ink."""
+    seen = set()
+    for action in header.theme.menu().actions():
+        action.setChecked(True)
+        for theme in (LIGHT, DARK):
+            header.set_theme(theme)
+            seen.add(_bytes(header.theme.icon().pixmap(20, 20).toImage()))
+    assert len(seen) == 6
+
+
+def test_every_button_has_a_name(header):
+    for button in header.findChildren(QToolButton):
+        assert button.accessibleName()
+        assert button.toolTip()
+
+
+def _bytes(image):
+    return bytes(image.constBits())
