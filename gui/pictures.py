@@ -40,12 +40,13 @@ def draw_pictures(preset: Preset, frame: Frame, dataset: Dataset, folder: Path) 
         view.show_frame(frame)
     plot.resize(1120, 460)
     plot.flush()
-    strip.resize(1120, strip.sizeHint().height())
+    strip.resize(1120, strip.heightForWidth(1120))
     _save(plot, folder / "accuracy.png")
     _save(strip, folder / "masks.png")
 
 
 def _save(widget: QWidget, path: Path) -> None:
+    widget.grab()  # polishes and lays out what was never shown
     image = QImage(widget.size() * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
     image.fill(widget.palette().window().color())

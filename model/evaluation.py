@@ -44,12 +44,11 @@ class Evaluation:
 
         The parameters must not change before it ends.
         """
-        tasks = [
-            partial(_count_correct, (row, column), network.seeing_only(part.pixels), *chunk)
-            for row, network in enumerate(networks)
-            for column, part in enumerate(self._parts)
-            for chunk in part.chunks(_chunk_size(network))
-        ]
+        tasks = []
+        for row, network in enumerate(networks):
+            for column, part in enumerate(self._parts):
+                task = partial(_count_correct, (row, column), network.seeing_only(part.pixels))
+                tasks += [partial(task, *chunk) for chunk in part.chunks(_chunk_size(network))]
         correct = np.zeros((len(networks), len(self._parts)))
         for place, count in (yield from share_out(tasks)):
             correct[place] += count

@@ -1,7 +1,6 @@
 """Experiment: twin runs in lockstep; iterating it yields Frames."""
 
 from collections.abc import Generator, Iterable, Mapping
-from functools import partial
 from itertools import count, pairwise
 
 import numpy as np
@@ -15,7 +14,6 @@ from model.config import (
     check_ratios,
     check_whole_number,
 )
-from model.cores import share_out
 from model.data import Dataset
 from model.evaluation import Evaluation
 from model.frame import Frame
@@ -217,8 +215,10 @@ class Experiment:
 
     def _train_one_step(self) -> Generator[None]:
         self._batch_indices = next(self._mini_batches)
-        trainers = self._trainers.values()
-        yield from share_out([partial(run.step, self._batch_indices) for run in trainers])
+        # One after the other: products this small leave the interpreter little to share out.
+        for run in self._trainers.values():
+            run.step(self._batch_indices)
+            yield
 
     def _score(self) -> Generator[None]:
         trainers = self._trainers.values()
