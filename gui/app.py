@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.appearance import Appearance
@@ -19,6 +20,26 @@ log = logging.getLogger(__name__)
 # How long a thread may keep the interpreter to itself: training and window share it, and the
 # default of 5 ms would make the window wait that long for every other line of Python.
 SWITCH_INTERVAL = 0.001  # seconds
+
+
+class Faults(QObject):
+    """The one exception hook: whatever thread it is called in, the window's own is told.
+
+    Signals
+    -------
+    happened(str)
+        A sentence about an error that nobody caught.
+
+    """
+
+    happened = Signal(str)
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, at: TracebackType | None
+    ) -> None:
+        """Log the error and tell of it; takes the place of ``sys.excepthook``."""
+        log.error("Unexpected", exc_info=(kind, error, at))
+        self.happened.emit(str(error) or kind.__name__)
 
 
 def open_window(preset: Preset, data_folder: Path | None) -> int:
@@ -37,11 +58,9 @@ def open_window(preset: Preset, data_folder: Path | None) -> int:
     window.theme_chosen.connect(appearance.choose)
     appearance.theme_changed.connect(window.set_theme)
 
-    def report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
-        log.error("Unexpected", exc_info=(kind, error, at))
-        window.banner.say(str(error))
-
-    sys.excepthook = report
+    faults = Faults()
+    faults.happened.connect(window.banner.say, Qt.ConnectionType.QueuedConnection)
+    sys.excepthook = faults.report
     window.resize(1440, 900)
     window.show()
     return app.exec()

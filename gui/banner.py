@@ -1,6 +1,6 @@
 """Banner: one sentence about what went wrong, in the place where a person looks."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from gui.icons import icon
@@ -28,6 +28,7 @@ class Banner(QFrame):
         row.addWidget(self.close_button)
         self.hide()
 
+    @Slot(str)
     def say(self, sentence: str) -> None:
         """Show the sentence."""
         self._text.setText(sentence)

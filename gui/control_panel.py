@@ -121,11 +121,12 @@ class ControlPanel(QWidget):
     @Slot()
     def request_new_seed(self) -> None:
         """Draw another seed and restart with it, unless a value has to be corrected first."""
+        if self._plan.refusals:
+            return
         old = self._plan.runs[self._selected].config.seed
         seed = (old + 1 + QRandomGenerator.global_().bounded(_SEEDS - 1)) % _SEEDS
         self._edit("seed", seed, str(seed))
-        if not self._plan.refusals:
-            self._apply()
+        self._apply()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the room of the scroll bar, so that nothing moves when it comes and goes."""

@@ -91,6 +91,7 @@ class FlowStrip(QFrame):
             swatch.hide()
             swatch.set_theme(self._theme)
             self._head.insertWidget(0, swatch)
+        self._refresh()
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Offer the images that a new experiment trains on.
@@ -138,6 +139,8 @@ class FlowStrip(QFrame):
     def _refresh(self) -> None:
         frame, dataset, name = self._frame, self._dataset, self.shown_run
         if frame is None or dataset is None or name is None:
+            # What is still to be seen below belongs to the experiment before.
+            self.provenance.show_text(self.tr("Preparing the experiment"))
             return
         run, index, pinned = frame.runs[name], self._styles[name].index, self.picker.pinned
         watched = run.watched
@@ -147,7 +150,7 @@ class FlowStrip(QFrame):
         followed = 0 if watched is None else watched.image_index
         shown = followed if pinned is None else pinned
         self._show_titles(frame, name)
-        self.provenance.show_source(frame, pinned, watched)
+        self.provenance.show_source(frame, run, watched)
         self.track.show_flow(dataset, shown, run, index, watched)
         self.picker.show_sample(shown)
 

@@ -1,5 +1,7 @@
 """Header: the name, what is trained on what, and the buttons that concern the whole window."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
@@ -73,23 +75,28 @@ class Header(QWidget):
         for name, action in self._theme_actions.items():
             action.setIcon(icon(_THEME_ICONS[name], theme.ink2, size=16))
 
-    def show_experiment(self, config: Config, dataset: Dataset) -> None:
-        """Say in a line what is trained on what."""
+    def show_experiment(self, configs: Sequence[Config], dataset: Dataset) -> None:
+        """Say in a line what is trained on what, and what the runs have in common."""
         brief = self.tr("{data}, {n} images").format(
             data=dataset.name, n=f"{len(dataset.train_labels):,}"
         )
-        sizes = config.hidden_sizes
-        if len(set(sizes)) > 1:
-            network = self.tr("hidden layers of {sizes}").format(
-                sizes=" – ".join(str(size) for size in sizes)
-            )
-        elif len(sizes) == 1:
-            network = self.tr("1 hidden layer of {units}").format(units=sizes[0])
+        shapes = {config.hidden_sizes for config in configs}
+        starts = {(config.hidden_sizes, config.weight_init) for config in configs}
+        if len(starts) == 1:
+            claim = self.tr("{network}. Same start, same mini-batches.")
         else:
-            network = self.tr("{n} hidden layers of {units}").format(n=len(sizes), units=sizes[0])
-        rest = self.tr("{network}. Same start, same mini-batches.").format(network=network)
+            claim = self.tr("{network}. Same mini-batches.")
+        network = self._network(*shapes) if len(shapes) == 1 else self.tr("different networks")
+        rest = claim.format(network=network)
         self._texts = (f"{brief}.", f"{brief}, {rest}")
         self._fit_subtitle()
+
+    def _network(self, sizes: tuple[int, ...]) -> str:
+        if len(set(sizes)) > 1:
+            return self.tr("hidden layers of {sizes}").format(sizes=" – ".join(map(str, sizes)))
+        if len(sizes) == 1:
+            return self.tr("1 hidden layer of {units}").format(units=sizes[0])
+        return self.tr("{n} hidden layers of {units}").format(n=len(sizes), units=sizes[0])
 
     def resizeEvent(self, event: object) -> None:
         """Say as much as there is room for."""

@@ -1,6 +1,5 @@
 """MainWindow: layout and wiring, nothing else."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal, Slot
@@ -17,13 +16,10 @@ from gui.run_style import run_styles
 from gui.screen_clock import ScreenClock
 from gui.theme import Theme
 from gui.transport_bar import TransportBar
-from gui.worker import Worker
-from model.config import Config, ConfigError
-from model.data import DataError, Dataset, count_train_images, load
+from gui.worker import Plan, Worker
+from model.data import Dataset, count_train_images, load
 from model.frame import Frame
 from model.preset import Preset, load_preset
-
-Plan = Mapping[str, tuple[str, Config]]
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +55,6 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar()
         self._views = (self.plot, self.strip)
         self._plan: Plan = {}  # what runs, as it started
-        self._wanted_plan: Plan = {}  # what the worker was asked to start
         self._frame: Frame | None = None  # what is on screen
 
         self._lay_out()
@@ -144,7 +139,9 @@ class MainWindow(QMainWindow):
         self._close_wanted.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
         worker.started.connect(self._adopt)
         worker.playing_changed.connect(transport.set_playing)
-        worker.failed.connect(self._show_failure)
+        worker.restart_refused.connect(self._refuse)
+        worker.wish_refused.connect(self._say)
+        worker.failed.connect(self._stop)
         worker.frame_ready.connect(self._show_frame)
         self._clock.frame_wanted.connect(worker.send_frame)
 
@@ -162,27 +159,38 @@ class MainWindow(QMainWindow):
         self._start({name: (titles[name], config) for name, config in preset.configs.items()})
 
     def _reset(self) -> None:
-        self._start(self._plan or self._wanted_plan)
+        self._start(self._plan)
 
     @Slot(object)
     def _start(self, plan: Plan) -> None:
-        self._wanted_plan = plan
-        self._restart_wanted.emit({name: config for name, (_, config) in plan.items()})
+        self.transport.show_preparing()
+        self._restart_wanted.emit(plan)
 
-    @Slot(object)
-    def _adopt(self, dataset: Dataset) -> None:
-        """The wanted experiment stands at step 0: everything now shows that one."""
-        if self._wanted_plan is not self._plan:  # a reset leaves what waits in the panel
-            self.panel.set_plan(self._wanted_plan)
-        self._plan = self._wanted_plan
+    @Slot(object, object)
+    def _adopt(self, plan: Plan, dataset: Dataset) -> None:
+        """The experiment of that plan stands at step 0: everything now shows that one."""
+        if plan is not self._plan:  # a reset leaves what waits in the panel
+            self.panel.set_plan(plan)
+        self._plan = plan
         self._frame = None
         self.banner.hide()
         self.strip.set_dataset(dataset)
         self._show_titles()
-        _, config = next(iter(self._plan.values()))
-        self.header.show_experiment(config, dataset)
+        self.header.show_experiment([config for _, config in plan.values()], dataset)
         self.transport.show_preparing()
         self._clock.start()
+
+    @Slot(object, object)
+    def _refuse(self, plan: Plan, error: Exception) -> None:
+        """That plan cannot run: say why, and go on with what was there."""
+        self._say(error)
+        if self._frame is not None:
+            self.transport.show_frame(self._frame)
+            return
+        if plan is not self._plan:
+            self._plan = plan
+            self.panel.set_plan(plan)  # there to be corrected
+        self.transport.show_stopped()
 
     @Slot(str, str)
     def _rename(self, run: str, title: str) -> None:
@@ -205,10 +213,10 @@ class MainWindow(QMainWindow):
         self._clock.frame_shown()
 
     @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self.banner.say(str(error))
-        if not self._plan:
-            self.panel.set_plan(self._wanted_plan)  # there to be corrected
-        # What was refused has left the experiment as it was.
-        if not self._plan or not isinstance(error, (ConfigError, DataError)):
-            self.transport.show_stopped()
+    def _stop(self, error: Exception) -> None:
+        self._say(error)
+        self.transport.show_stopped()
+
+    @Slot(object)
+    def _say(self, error: Exception) -> None:
+        self.banner.say(str(error) or type(error).__name__)

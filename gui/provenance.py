@@ -1,32 +1,32 @@
 """Provenance: where the mask on show comes from, in words."""
 
-import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from gui.run_style import ratio_words
 from gui.text_line import TextLine
-from model.frame import Frame, Watched
+from model.frame import Frame, RunFrame, Watched
 
 
 class Provenance(TextLine):
-    """Names the step, the epoch and the place in the mini-batch of the mask on show."""
+    """Names the step, the mini-batch and the place in it of the mask on show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("caption", 400, "ink2", parent=parent)
 
-    def show_source(self, frame: Frame, pinned: int | None, watched: Watched | None) -> None:
-        """Say where the watched pass comes from.
+    def show_source(self, frame: Frame, run: RunFrame, watched: Watched | None) -> None:
+        """Say where the pass on show comes from.
 
         Parameters
         ----------
         frame : Frame
-        pinned : int or None
-            The pinned training image; None if the sample follows the mini-batch.
+        run : RunFrame
+            The run on show.
         watched : Watched or None
-            The pass on show; None if there is none.
+            Its pass on show; None if there is none.
 
         """
         if watched is not None:
-            self.show_text(*self._pass(frame, pinned, watched))
+            self.show_text(*self._source(frame, run, watched))
         elif frame.step == 0:
             self.show_text(self.tr("No mask yet: press Space to train"))
         else:
@@ -36,28 +36,35 @@ class Provenance(TextLine):
             )
 
     def longest_width(self) -> int:
-        """The room that the longest text needs with numbers of the usual size."""
-        return self.fontMetrics().horizontalAdvance(self._past().format(step=99999, now=99999))
+        """The room that the longest usual text needs, with numbers of the usual size."""
+        numbers = {"step": 9999, "epoch": 999, "batch": 9, "batches": 9, "image": 99, "images": 999}
+        return self.fontMetrics().horizontalAdvance(self._full().format(**numbers))
 
-    def _pass(self, frame: Frame, pinned: int | None, watched: Watched) -> list[str]:
-        if watched.step < frame.step:
-            texts = [self._past(), self.tr("mask of step {step} (now {now})")]
-            return [text.format(step=watched.step, now=frame.step) for text in texts]
-        rows = np.flatnonzero(frame.batch_indices == watched.image_index)
+    def _source(self, frame: Frame, run: RunFrame, watched: Watched) -> list[str]:
+        epoch, batch = divmod(watched.step - 1, frame.steps_per_epoch)
+        place = {
+            "step": watched.step,
+            "epoch": epoch + 1,
+            "batch": batch + 1,
+            "batches": frame.steps_per_epoch,
+            "image": watched.row + 1,
+            "images": watched.batch_size,
+        }
         texts = [
-            self.tr("mask of step {step}, epoch {epoch}, mini-batch image {image} of {images}"),
-            self.tr("mask of step {step}, image {image} of {images}"),
+            self._full(),
+            self.tr("mask of step {step}, epoch {epoch}, mini-batch {batch} of {batches}"),
+            self.tr("mask of step {step}, mini-batch {batch} of {batches}"),
         ]
-        return [
-            text.format(
-                step=watched.step,
-                epoch=-(-watched.step // frame.steps_per_epoch),  # the epoch it belongs to
-                # An image may be drawn twice: a pin sees its last row, following the first.
-                image=1 if pinned is None else rows[-1] + 1,
-                images=len(frame.batch_indices),
-            )
-            for text in texts
-        ]
+        later = ""
+        if watched.dropout_ratios != run.dropout_ratios:
+            ratio = ratio_words(watched.dropout_ratios)
+            later += self.tr(", drawn at drop {ratio}").format(ratio=ratio)
+        if watched.step < frame.step:
+            later += self.tr(" (now step {now})").format(now=frame.step)
+        return [text.format(**place) + later for text in texts]
 
-    def _past(self) -> str:
-        return self.tr("mask of step {step} (now {now}): the last mini-batch that held this image")
+    def _full(self) -> str:
+        return self.tr(
+            "mask of step {step}, epoch {epoch}, mini-batch {batch} of {batches}, "
+            "image {image} of {images}"
+        )

@@ -26,11 +26,16 @@ class RunStyle:
         A title without a place for it gets it added, so that no run looks like one without dropout
         once its ratio was raised.
         """
-        lowest, highest = min(dropout_ratios), max(dropout_ratios)
-        ratio = f"{lowest:.2f}" if lowest == highest else f"{lowest:.2f}–{highest:.2f}"
-        if "{ratio}" not in self.title and highest > 0:
+        ratio = ratio_words(dropout_ratios)
+        if "{ratio}" not in self.title and max(dropout_ratios) > 0:
             return f"{self.title} · {ratio}"
         return self.title.replace("{ratio}", ratio)
+
+
+def ratio_words(dropout_ratios: Sequence[float]) -> str:
+    """Return the ratio, or the range of ratios, of a run's layers."""
+    lowest, highest = min(dropout_ratios), max(dropout_ratios)
+    return f"{lowest:.2f}" if lowest == highest else f"{lowest:.2f}–{highest:.2f}"
 
 
 def run_styles(titles: Mapping[str, str]) -> dict[str, RunStyle]:

@@ -71,7 +71,8 @@ class TransportBar(QFrame):
         self.reset = _button(self.tr("Reset"), self.tr("Back to the untrained networks: same seed"))
         self.reset.clicked.connect(self.reset_wanted)
         self.new_seed = _button(
-            self.tr("New seed"), self.tr("Begin again with other weights, mini-batches and masks")
+            self.tr("New seed"),
+            self.tr("Begin again by another seed, with what waits in Setup"),
         )
         self.new_seed.clicked.connect(self.new_seed_wanted)
         self.play = _button(self.tr("Train"), self.tr("Train, or pause (Space)"))

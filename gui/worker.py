@@ -7,12 +7,15 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from model.config import Config
+from model.config import Config, ConfigError
 from model.data import Dataset
 from model.experiment import Experiment
 from model.frame import Frame
 
 log = logging.getLogger(__name__)
+
+# The runs' titles and Configs, by their names.
+Plan = Mapping[str, tuple[str, Config]]
 
 # A slice of training, after which the queued wishes of the window are seen to. It ends at
 # a complete step, unless the network is so large that a step takes longer than patience lasts.
@@ -34,19 +37,26 @@ class Worker(QObject):
 
     Signals
     -------
-    started(Dataset)
-        A new experiment stands at step 0; the data are those it trains on. Its Frame follows.
+    started(plan, Dataset)
+        The experiment of that plan stands at step 0; the data are those it trains on. Its Frame
+        follows.
+    restart_refused(plan, Exception)
+        That plan cannot run; the experiment before it stands as it was.
     frame_ready(Frame)
         The answer to ``send_frame``; also sent unasked when training pauses or ends, and when
         a wish changed what there is to see.
     playing_changed(bool)
         Training began or ended.
+    wish_refused(Exception)
+        A live setting was refused; nothing changed.
     failed(Exception)
-        Training or loading failed. A failed restart leaves the old experiment as it was.
+        Training failed; there is no experiment any more.
 
     """
 
-    started = Signal(object)
+    started = Signal(object, object)
+    restart_refused = Signal(object, object)
+    wish_refused = Signal(object)
     frame_ready = Signal(object)
     playing_changed = Signal(bool)
     failed = Signal(object)
@@ -66,17 +76,19 @@ class Worker(QObject):
         self._timer.timeout.connect(self._train_a_slice)
 
     @Slot(object)
-    def restart(self, configs: Mapping[str, Config]) -> None:
-        """Begin a new experiment at step 0, or say why not and keep the old one."""
+    def restart(self, plan: Plan) -> None:
+        """Begin the experiment of a plan at step 0, or say why not and keep the old one."""
         self.pause()
+        configs = {name: config for name, (_, config) in plan.items()}
         try:
             train_size = next(iter(configs.values())).train_size
             experiment = Experiment(configs, self._load_dataset(train_size))
-        except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
-            self._fail(error)
+        except Exception as error:
+            log.info("Restart refused", exc_info=error)
+            self.restart_refused.emit(plan, error)
             return
         self._experiment, self._frame = experiment, None
-        self.started.emit(experiment.dataset)
+        self.started.emit(plan, experiment.dataset)
         self._timer.start(0)  # towards the first moment: the scores of epoch 0
 
     @Slot()
@@ -151,12 +163,15 @@ class Worker(QObject):
             return
         try:
             act(self._experiment)
-        except (ValueError, KeyError) as error:
-            self.failed.emit(error)
+        except ConfigError as error:
+            self.wish_refused.emit(error)
+            return
+        except KeyError:  # the late echo of a run that a restart has taken away
             return
         if self._experiment.at_moment:
             self._frame = self._experiment.frame()
-            self._send()
+            if not self._playing:  # otherwise the window will ask for it soon
+                self._send()
 
     def _go(self, goal: float) -> None:
         if self._experiment is None or self._experiment.finished:

@@ -78,7 +78,9 @@ def _count_correct(
     # A diverged network overflows; that is for the loss to tell, not for a warning.
     with np.errstate(all="ignore"):
         logits = network.forward(images)
-    return place, int(np.count_nonzero(logits.argmax(axis=1) == labels))
+    # A row that is not a number has no largest logit, and argmax would call it a 0.
+    right = (logits.argmax(axis=1) == labels) & ~np.isnan(logits).any(axis=1)
+    return place, int(np.count_nonzero(right))
 
 
 def _chunk_size(network: Network) -> int:

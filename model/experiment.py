@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterable, Mapping
 from itertools import count, pairwise
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -145,7 +146,9 @@ class Experiment:
             epochs=self._epochs,
             steps_per_epoch=self.steps_per_epoch,
             batch_indices=self._batch_indices,
-            runs={name: run.frame(detail=detail) for name, run in self._trainers.items()},
+            runs=MappingProxyType(
+                {name: run.frame(detail=detail) for name, run in self._trainers.items()}
+            ),
             changes=self._changes.until(self._step),
         )
 

@@ -43,7 +43,7 @@ class Pass:
     probabilities: Array
 
     @classmethod
-    def copy_of(cls, network: Network, rows: int | slice, **where: int) -> Self:
+    def copy_of(cls, network: Network, rows: int | slice, **where: Any) -> Self:  # noqa: ANN401
         """Copy those rows of the network's last training pass, before the next overwrites them."""
         outputs, gradients = network.outputs, network.input_gradients
         logits = outputs[network.layers[-1]][rows]
@@ -74,11 +74,18 @@ class Watched(Pass):
         Which training image.
     step : int
         The step, counted from 1, that trained on it with these masks.
+    row, batch_size : int
+        Its place in that step's mini-batch, counted from 0, of so many.
+    dropout_ratios : tuple of float
+        That these masks were drawn with, one a hidden layer.
 
     """
 
     image_index: int
     step: int
+    row: int
+    batch_size: int
+    dropout_ratios: tuple[float, ...]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

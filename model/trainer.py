@@ -43,13 +43,20 @@ class Trainer:
         self._epoch_losses: list[float] = []
         self._loss = nan
         self._batch_indices = np.empty(0, dtype=np.int64)
+        self._step_ratios = self.dropout_ratios
         self._pinned: int | None = None
         self._watched: Watched | None = None
+
+    @property
+    def dropout_ratios(self) -> tuple[float, ...]:
+        """In force now, one a hidden layer."""
+        return tuple(dropout.dropout_ratio for dropout in self.network.dropouts)
 
     def step(self, batch_indices: NDArray[np.int64]) -> None:
         """Learn from the training images of these indices, (batch,)."""
         images = self._dataset.train_images[batch_indices]
         labels = self._dataset.train_labels[batch_indices]
+        self._step_ratios = self.dropout_ratios
         # Divergence shows as a loss that is no number; a warning would say no more.
         with np.errstate(all="ignore"):
             self._loss, gradients = self.network.loss_and_gradients(images, labels)
@@ -82,7 +89,7 @@ class Trainer:
             watched = self._record(row=0)
         return RunFrame(
             config=self.config,
-            dropout_ratios=tuple(dropout.dropout_ratio for dropout in self.network.dropouts),
+            dropout_ratios=self.dropout_ratios,
             learning_rate=self.optimizer.learning_rate,
             loss=self._loss,
             history=self._history.history(),
@@ -96,5 +103,12 @@ class Trainer:
             self._watched = self._record(row=int(rows[-1]))
 
     def _record(self, row: int) -> Watched:
-        index = int(self._batch_indices[row])
-        return Watched.copy_of(self.network, row, image_index=index, step=self._steps)
+        return Watched.copy_of(
+            self.network,
+            row,
+            image_index=int(self._batch_indices[row]),
+            step=self._steps,
+            row=row,
+            batch_size=len(self._batch_indices),
+            dropout_ratios=self._step_ratios,
+        )

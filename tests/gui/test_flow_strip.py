@@ -187,7 +187,7 @@ def test_a_long_name_leaves_the_source_of_the_mask_readable(strip, small_dataset
     strip.show_frame(after(experiment, 1))
     strip.layout().activate()
     assert strip.switch.combo.isVisible()
-    assert strip.provenance.shown_text == strip.provenance.text
+    assert strip.provenance.shown_text.startswith("mask of step 1, epoch 1, mini-batch 1 of 4")
     assert strip.heading.shown_text.endswith("…")
 
 

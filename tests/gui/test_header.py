@@ -15,14 +15,14 @@ def header(qtbot, small_dataset):
     qtbot.addWidget(header)
     header.set_theme(LIGHT)
     header.resize(1440, header.sizeHint().height())
-    header.show_experiment(Config(), small_dataset)
+    header.show_experiment([Config()], small_dataset)
     with qtbot.waitExposed(header):
         header.show()
     return header
 
 
 def subtitle(header, config, dataset):
-    header.show_experiment(config, dataset)
+    header.show_experiment([config], dataset)
     return header._subtitle.text()
 
 
@@ -45,7 +45,7 @@ def test_says_less_where_there_is_less_room(header, small_dataset):
     config = Config(hidden_sizes=(1000,) * 11 + (2000,))
     for width in (1920, 1440, 1024, 700):
         header.resize(width, header.height())
-        header.show_experiment(config, small_dataset)
+        header.show_experiment([config], small_dataset)
         label = header._subtitle
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
         whole = "same mini-batches" in label.text()
@@ -99,3 +99,17 @@ def test_every_button_has_a_name(header):
 
 def _bytes(image):
     return bytes(image.constBits())
+
+
+def test_claims_only_what_the_runs_share(qtbot, small_dataset):
+    """Other layers, or other initial weights, are no same start."""
+    header = Header()
+    qtbot.addWidget(header)
+    header.resize(1400, 52)
+    for other, words in (
+        (Config(hidden_sizes=(30,)), "different networks. Same mini-batches."),
+        (Config(weight_init=0.01), "6 hidden layers of 100. Same mini-batches."),
+        (Config(dropout_ratio=0.5), "6 hidden layers of 100. Same start, same mini-batches."),
+    ):
+        header.show_experiment([Config(), other], small_dataset)
+        assert header._texts[1].endswith(words)

@@ -20,7 +20,9 @@ def load(train_size):
     return tiny_dataset().cut(train_size)
 
 
-ANSWERS = ("started", "frame_ready", "playing_changed", "failed")
+ANSWERS = (
+    "started", "restart_refused", "wish_refused", "frame_ready", "playing_changed", "failed",
+)  # fmt: skip
 WISHES = (
     "restart", "play", "pause", "step", "step_epoch", "set_speed", "watch",
     "set_dropout_ratio", "set_learning_rate", "set_epochs", "send_frame",
@@ -47,7 +49,9 @@ class Window(QObject):
     send_frame = Signal()
     close = Signal()
 
-    started = Signal(object)
+    started = Signal(object, object)
+    restart_refused = Signal(object, object)
+    wish_refused = Signal(object)
     frame_ready = Signal(object)
     playing_changed = Signal(bool)
     failed = Signal(object)
@@ -75,10 +79,15 @@ def window(qtbot):
     assert thread.wait(5000)
 
 
+def plan_of(configs):
+    """Give every run its name for a title."""
+    return {name: (name, config) for name, config in configs.items()}
+
+
 def started(qtbot, window, configs=CONFIGS):
     """Begin an experiment and return its first Frame."""
     with qtbot.waitSignal(window.frame_ready) as first:
-        window.restart.emit(configs)
+        window.restart.emit(plan_of(configs))
         window.send_frame.emit()
     return first.args[0]
 
@@ -174,7 +183,7 @@ def test_answers_a_request_once(qtbot, window):
     """A Frame that was sent is not sent again: no request, nothing new, no Frame."""
     started(qtbot, window)
     window.send_frame.emit()
-    with qtbot.assertNotEmitted(window.frame_ready), qtbot.waitSignal(window.failed):
+    with qtbot.assertNotEmitted(window.frame_ready), qtbot.waitSignal(window.wish_refused):
         window.watch.emit(10_000)  # refused; its answer shows that the request was seen to
 
 
@@ -192,19 +201,28 @@ def test_a_live_change_is_shown_and_acts_from_the_next_step(qtbot, window):
 def test_a_refused_wish_changes_nothing(qtbot, window):
     """It is told, and training can go on."""
     started(qtbot, window)
-    with qtbot.waitSignal(window.failed) as refused:
+    with qtbot.waitSignal(window.wish_refused) as refused:
         window.set_dropout_ratio.emit("dropout", 1.5)
     assert "1.5" in str(refused.args[0])
     assert_same_history(finished(qtbot, window, window.play.emit), headless())
 
 
-def test_a_failed_restart_keeps_the_old_experiment(qtbot, window):
-    """Nothing is lost by asking for more images than there are."""
+def test_a_late_wish_for_a_run_that_is_gone_is_dropped(qtbot, window):
+    """A slider that was let go while a restart took its run away stops nothing."""
     started(qtbot, window)
-    too_many = {"a": tiny_config(train_size=100_000)}
-    with qtbot.waitSignal(window.failed) as refused:
-        window.restart.emit(too_many)
-    assert "100000" in str(refused.args[0])
+    with qtbot.assertNotEmitted(window.failed), qtbot.assertNotEmitted(window.wish_refused):
+        window.set_learning_rate.emit("gone", 0.5)
+        assert_same_history(finished(qtbot, window, window.play.emit), headless())
+
+
+def test_a_refused_restart_keeps_the_old_experiment(qtbot, window):
+    """Nothing is lost by asking for more images than there are; the answer names the plan."""
+    started(qtbot, window)
+    plan = plan_of({"a": tiny_config(train_size=100_000)})
+    with qtbot.waitSignal(window.restart_refused) as refused:
+        window.restart.emit(plan)
+    assert refused.args[0] == plan
+    assert "100000" in str(refused.args[1])
     assert_same_history(finished(qtbot, window, window.play.emit), headless())
 
 

@@ -1,5 +1,6 @@
 """A Frame shows what trained the network, and stays what it was."""
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
 import numpy as np
@@ -28,7 +29,7 @@ def arrays_of(value, path="frame"):
         return {path: value}
     if is_dataclass(value):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         parts = value
     elif isinstance(value, tuple):
         parts = dict(enumerate(value))
@@ -182,7 +183,8 @@ def test_probabilities_are_of_the_very_pass_that_trained():
     images, labels = tiny_batch()
     network.loss_and_gradients(images, labels)
     logits = network.outputs[network.layers[-1]]
-    watched = Watched.copy_of(network, 2, image_index=17, step=4)
+    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8, "dropout_ratios": (0.3, 0.3)}
+    watched = Watched.copy_of(network, 2, **place)
     np.testing.assert_array_equal(watched.probabilities, softmax(logits[2]))
     assert (watched.image_index, watched.step) == (17, 4)
     assert not np.allclose(watched.probabilities, softmax(network.forward(images)[2]))
