@@ -14,9 +14,9 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.app import SWITCH_INTERVAL
-from gui.appearance import Appearance
-from gui.fonts import load_fonts
 from gui.main_window import MainWindow
+from gui.style.appearance import Appearance
+from gui.style.fonts import load_fonts
 from model.data import load_mnist
 from model.experiment import Experiment
 from model.frame import Frame

@@ -9,10 +9,10 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from gui.appearance import Appearance
-from gui.fonts import load_fonts
-from gui.icons import window_icon
 from gui.main_window import MainWindow
+from gui.style.appearance import Appearance
+from gui.style.fonts import load_fonts
+from gui.style.icons import window_icon
 from model.preset import Preset
 
 log = logging.getLogger(__name__)

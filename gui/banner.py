@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
-from gui.icons import icon
-from gui.theme import Theme
+from gui.style.icons import icon
+from gui.style.theme import Theme
 
 
 class Banner(QFrame):

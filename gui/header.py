@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from gui.icons import icon, logo
-from gui.theme import Theme
+from gui.style.icons import icon, logo
+from gui.style.theme import Theme
 from model.config import Config
 from model.data import Dataset
 

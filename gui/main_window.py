@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
 from gui.banner import Banner
 from gui.body import Body
-from gui.control_panel import ControlPanel
-from gui.flow_strip import FlowStrip
+from gui.flow.flow_strip import FlowStrip
 from gui.header import Header
-from gui.plot_card import PlotCard
+from gui.plot.plot_card import PlotCard
 from gui.run_style import run_styles
 from gui.screen_clock import ScreenClock
-from gui.theme import Theme
+from gui.setup.control_panel import ControlPanel
+from gui.style.theme import Theme
 from gui.transport_bar import TransportBar
 from gui.worker import Plan, Worker
 from model.data import Dataset, count_train_images, load

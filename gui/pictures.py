@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.flow_strip import FlowStrip
-from gui.fonts import load_fonts
-from gui.plot_card import PlotCard
+from gui.flow.flow_strip import FlowStrip
+from gui.plot.plot_card import PlotCard
 from gui.run_style import run_styles
-from gui.theme import LIGHT, apply_theme
+from gui.style.fonts import load_fonts
+from gui.style.theme import LIGHT, apply_theme
 from model.data import Dataset
 from model.frame import Frame
 from model.preset import Preset

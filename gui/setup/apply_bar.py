@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from gui.icons import icon
 from gui.setup.tool_button import create_tool_button
-from gui.theme import Theme
+from gui.style.icons import icon
+from gui.style.theme import Theme
 
 
 class ApplyBar(QWidget):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from gui.run_mark import RunSwatch
-from gui.theme import Theme
+from gui.style.theme import Theme
 
 _EDGE = 3  # pixels that the focus ring needs
 _GAP = 7

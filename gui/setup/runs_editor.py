@@ -6,13 +6,13 @@ from itertools import takewhile
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from gui.icons import icon
 from gui.setup.experiment_plan import ExperimentPlan
 from gui.setup.pill import CHANGED, NEW
 from gui.setup.run_card import RunCard
 from gui.setup.tool_button import create_tool_button
+from gui.style.icons import icon
+from gui.style.theme import Theme
 from gui.tab_order import restore_tab_order
-from gui.theme import Theme
 
 
 class RunsEditor(QWidget):

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.icons import icon
 from gui.setup.config_fields import CONFIG_FIELDS, Group, words
 from gui.setup.field_row import FieldRow
 from gui.setup.pill import LIVE, Pill
@@ -10,7 +9,8 @@ from gui.setup.preset_chooser import PresetChooser
 from gui.setup.runs_editor import RunsEditor
 from gui.setup.scope_switch import ScopeSwitch
 from gui.setup.tool_button import create_tool_button
-from gui.theme import Theme
+from gui.style.icons import icon
+from gui.style.theme import Theme
 
 _BETWEEN_SECTIONS = 10
 

@@ -7,8 +7,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.fonts import load_fonts
-from gui.theme import LIGHT, apply_theme
+from gui.style.fonts import load_fonts
+from gui.style.theme import LIGHT, apply_theme
 
 
 @pytest.fixture(scope="session", autouse=True)

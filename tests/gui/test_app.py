@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from gui import app
-from gui.appearance import Appearance
 from gui.main_window import MainWindow
-from gui.theme import DARK, LIGHT, apply_theme
+from gui.style.appearance import Appearance
+from gui.style.theme import DARK, LIGHT, apply_theme
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import small_preset
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.banner import Banner
-from gui.theme import DARK, LIGHT
-from tests.gui.flows import put_up
+from gui.style.theme import DARK, LIGHT
+from tests.gui.flow.flows import put_up
 
 LONG = "The file /a/rather/long/path/that/never/ends of a person's own data cannot be read. " * 3
 

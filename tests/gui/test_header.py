@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from gui.header import THEME_CHOICES, Header
-from gui.theme import DARK, LIGHT
+from gui.style.theme import DARK, LIGHT
 from model.config import Config
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from gui.pictures import draw_pictures
-from gui.theme import LIGHT
+from gui.style.theme import LIGHT
 from model.experiment import Experiment
 from tests.colours import colours_of
 from tests.gui.whole_window import small_preset

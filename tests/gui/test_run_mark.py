@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from gui.run_mark import RunMark, RunSwatch
-from gui.theme import LIGHT
+from gui.style.theme import LIGHT
 
 
 def drawn(outline, index, size):

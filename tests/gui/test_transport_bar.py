@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QToolButton, QWidget
 
-from gui.theme import DARK, LIGHT
+from gui.style.theme import DARK, LIGHT
 from gui.transport_bar import State, TransportBar
-from tests.gui.plot_frames import frame
+from tests.gui.plot.plot_frames import frame
 
 SIGNALS = (
     "reset_wanted",

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from gui.main_window import MainWindow
-from gui.theme import LIGHT
+from gui.style.theme import LIGHT
 from gui.transport_bar import State
 from model.config import Config
 from model.experiment import Experiment

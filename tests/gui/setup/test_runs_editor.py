@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from gui.setup.experiment_plan import ExperimentPlan
 from gui.setup.runs_editor import RunsEditor
-from gui.theme import DARK, LIGHT
+from gui.style.theme import DARK, LIGHT
 from model.config import Config
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -1,0 +1,125 @@
+"""TextLine: one line of text that may change thirty times a second."""
+
+from functools import lru_cache, partial
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStaticText,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.style.theme import LIGHT, SizeName, Theme
+
+
+class TextLine(QWidget):
+    """Shows the longest of several wordings that fits; what does not fit at all is elided.
+
+    A QLabel asks the whole window for a new layout whenever its text changes; this one does so
+    only if it is to be as wide as its text.
+
+    Parameters
+    ----------
+    size, weight :
+        Of the type scale.
+    colour : str
+        The theme's name of it.
+    stretches : bool
+        Whether it takes the room it is given, rather than as much as its text is wide.
+
+    """
+
+    def __init__(
+        self,
+        size: SizeName,
+        weight: int = 400,
+        colour: str = "ink",
+        *,
+        stretches: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        horizontal = QSizePolicy.Policy.Ignored if stretches else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+        self._size, self._weight, self._colour = size, weight, colour
+        self._stretches = stretches
+        self._wordings: tuple[str, ...] = ("",)
+        self._shown = ""
+        self.set_theme(LIGHT)
+
+    @property
+    def text(self) -> str:
+        """The text in full."""
+        return self._wordings[0]
+
+    @property
+    def shown_text(self) -> str:
+        """What of the text is to be read at this width."""
+        return self._shown
+
+    def show_text(self, *wordings: str) -> None:
+        """Show the first of these wordings, or a later, shorter one where it does not fit."""
+        if wordings == self._wordings:
+            return
+        self._wordings = wordings
+        self.setAccessibleName(self.text)
+        if not self._stretches:
+            self.updateGeometry()
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours and sizes of this theme."""
+        self._ink, self._paper = QColor(getattr(theme, self._colour)), QColor(theme.surface)
+        self.setFont(theme.font(self._size, self._weight))
+        self._metrics = QFontMetrics(self.font())
+        # Shaping a text costs more than painting it, and counts such as 79 / 100 come again.
+        self._shaped = lru_cache(maxsize=64)(partial(_shape, self.font()))
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """The full text's."""
+        return QSize(self._metrics.horizontalAdvance(self.text) + 1, self._metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """A little of the text's width, its whole height."""
+        return QSize(min(self.sizeHint().width(), 40), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the wording for this width."""
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text on the colour of the card."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._paper)
+        painter.setPen(self._ink)
+        shaped = self._shaped(self._shown)
+        painter.drawStaticText(QPointF(0, (self.height() - shaped.size().height()) / 2), shaped)
+
+    def _fit(self) -> None:
+        fitting = (
+            wording
+            for wording in self._wordings
+            if self._shaped(wording).size().width() <= self.width()
+        )
+        shortest, elide = self._wordings[-1], Qt.TextElideMode.ElideRight
+        self._shown = next(fitting, "") or self._metrics.elidedText(shortest, elide, self.width())
+        # What cannot be read here in full can be read under the mouse.
+        tip = "" if self._shown == self.text else self.text
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        self.update()
+
+
+def _shape(font: QFont, text: str) -> QStaticText:
+    shaped = QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    shaped.prepare(font=font)
+    return shaped

@@ -1,0 +1,1 @@
+"""The plot card: the runs in numbers, and a chart of them."""

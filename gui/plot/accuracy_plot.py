@@ -1,0 +1,241 @@
+"""AccuracyPlot: training and test accuracy of every run over the epochs."""
+
+from collections.abc import Mapping
+from itertools import chain
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QMarginsF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmapCache,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsItem, QWidget
+
+from gui.plot.change_marks import ChangeMarks
+from gui.plot.curve import Curve
+from gui.plot.gap_band import GapBand
+from gui.plot.gap_brackets import GapBrackets
+from gui.plot.paced_redraw import PacedRedraw
+from gui.plot.plot_axes import RING, PlotAxes
+from gui.plot.plot_cursor import PlotCursor
+from gui.plot.plot_layer import PlotMoment
+from gui.plot.plot_legend import PlotLegend
+from gui.plot.plot_scale import PlotScale
+from gui.plot.value_tags import ValueTags
+from gui.run_style import RunStyle
+from gui.style.theme import LIGHT, Theme
+from model.frame import Frame
+
+DATA_MARGIN = 7  # px between the axes and the outermost points: half a marker and its rim
+
+
+class AccuracyPlot(pg.PlotWidget):
+    """A view of one Frame: curves, gaps, last values, live changes, and any value under a cursor.
+
+    A Frame is drawn only where it holds a new score, a new change or a new limit, and at most about
+    four times a second; `flush` draws at once what waits. Mouse and arrow keys move the cursor;
+    nothing pans or zooms.
+
+    Signals
+    -------
+    frame_drawn(Frame)
+        The frame that is on screen now; numbers beside the plot are those of the same frame then.
+
+    """
+
+    frame_drawn = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, enableMenu=False)
+        # The scene's mouse is for panning, zooming and menus: none of them helps a class.
+        self.setInteractive(False)
+        self.hideButtons()
+        self.setMinimumSize(320, 130)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Accuracy over the epochs"))
+        self._theme = LIGHT
+        self._styles: Mapping[str, RunStyle] = {}
+        self._frame: Frame | None = None
+        self._moment: PlotMoment | None = None
+        self._content: tuple | None = None
+        self.run_curves: dict[str, tuple[Curve, Curve]] = {}
+        self._items: list[Curve | GapBand] = []
+        self.axes = PlotAxes(self.plotItem)
+        self.change_marks = ChangeMarks(self.axes)
+        self.value_tags = ValueTags()
+        self.gap_brackets = GapBrackets()
+        self.plot_legend = PlotLegend()
+        self.plot_cursor = PlotCursor()
+        self._layers = (
+            self.change_marks,
+            self.value_tags,
+            self.gap_brackets,
+            self.plot_legend,
+            self.plot_cursor,
+        )
+        for layer in self._layers:
+            self.scene().addItem(layer)
+        # Room for every curve as it was painted last: six runs outgrow the 10 MB there are.
+        QPixmapCache.setCacheLimit(64 * 1024)
+        self._redraw = PacedRedraw(self._paint_now, self)
+        # At once: a picture that lags behind its widget's size looks broken.
+        self.sigDeviceRangeChanged.connect(self._draw)
+        self.set_theme(LIGHT)
+
+    def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
+        """Say which runs the next Frames hold, by their names."""
+        self.move_cursor(None)
+        for item in self._items:
+            self.removeItem(item)
+        self._styles = dict(styles)
+        self._frame = self._content = None
+        self.run_curves = {
+            name: (Curve("circle", style.index), Curve("square", style.index))
+            for name, style in styles.items()
+        }
+        bands = [GapBand(*self.run_curves[name], style.index) for name, style in styles.items()]
+        self._items = [*bands, *chain.from_iterable(self.run_curves.values())]
+        for item in self._items:
+            self.addItem(item)
+        self.set_theme(self._theme)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Draw the frame, now or within a quarter of a second, if it holds anything new."""
+        # Configs, changes and the number of scores determine a history, bit for bit.
+        scores = tuple((run.config, len(run.history)) for run in frame.runs.values())
+        content = (frame.epochs, frame.changes, scores)
+        if content != self._content:
+            self._content = content
+            self._frame = frame
+            self._redraw.wish()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours and fonts."""
+        self._theme = theme
+        self.setBackground(theme.surface)
+        self.axes.set_theme(theme)
+        for item in self._items:
+            item.set_theme(theme)
+        self._draw()
+
+    def flush(self) -> None:
+        """Draw the newest frame now if it still waits; for whoever takes a picture."""
+        self._redraw.flush()
+
+    def move_cursor(self, epoch: int | None) -> None:
+        """Read the scored epoch nearest to this one, or hide the cursor if None."""
+        self.plot_cursor.move_to(epoch)
+        self.setAccessibleDescription(self.plot_cursor.words())
+        # Under a moving cursor curves need not be drawn again. Without one a cache only costs time,
+        # and would be too coarse for a picture of more pixels than the screen's.
+        cache = QGraphicsItem.CacheMode
+        mode = cache.NoCache if self.plot_cursor.epoch is None else cache.DeviceCoordinateCache
+        for item in self._items:
+            if item.cacheMode() != mode:  # setting the same mode would empty the cache
+                item.setCacheMode(mode)
+
+    def close(self) -> bool:
+        """Close like any other widget: pyqtgraph would take the scene apart under Qt's feet."""
+        return QWidget.close(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor by arrow keys, Home and End; hide it by Escape."""
+        last, epoch = self.plot_cursor.last_epoch, self.plot_cursor.epoch
+        here = last if epoch is None else epoch
+        targets = {
+            Qt.Key.Key_Left: here - 1 if epoch is not None else here,
+            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+            Qt.Key.Key_Escape: None,
+        }
+        key = Qt.Key(event.key())
+        if key not in targets or (key == Qt.Key.Key_Escape and epoch is None):
+            event.ignore()
+            return
+        self.move_cursor(targets[key])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the epoch under the mouse."""
+        if self._moment is None:
+            return
+        scale, position = self._moment.scale, event.position()
+        self.move_cursor(scale.epoch(position.x()) if scale.area.contains(position) else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the cursor."""
+        self.move_cursor(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the cursor and the focus ring."""
+        self.move_cursor(None)
+        self.viewport().update()
+        super().focusOutEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whatever scrolls around the plot."""
+        event.ignore()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while nobody could see it."""
+        super().showEvent(event)
+        self._redraw.wake()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw nothing that nobody can see."""
+        self._redraw.sleep()
+        super().hideEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the focus ring's coming and going."""
+        if event.type() == QEvent.Type.DynamicPropertyChange:
+            self.viewport().update()
+        return super().event(event)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the focus ring."""
+        if self.hasFocus() and self.property("ring"):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.ink), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = self._theme.control_radius
+            painter.drawRoundedRect(self.sceneRect().adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_now(self) -> None:
+        self._draw()
+        self.viewport().repaint()
+
+    def _draw(self) -> None:
+        """Lay out the newest frame for the size there is."""
+        frame = self._frame
+        for layer in self._layers:
+            layer.setVisible(frame is not None)
+        if frame is None:
+            return
+        scale = self._scale(frame)
+        self.axes.arrange(scale)
+        for name, (train, test) in self.run_curves.items():
+            history = frame.runs[name].history
+            train.setData(history.epochs, history.train_accuracy)
+            test.setData(history.epochs, history.test_accuracy)
+        self._moment = PlotMoment(frame, self._styles, scale, self._theme)
+        for layer in self._layers:
+            layer.arrange(self._moment)
+        self.frame_drawn.emit(frame)
+
+    def _scale(self, frame: Frame) -> PlotScale:
+        sides, ends = DATA_MARGIN, self.axes.least_margin
+        right = self.gap_brackets.width(self._theme, len(frame.runs))
+        margins = QMarginsF(sides, ends, right, ends)
+        area = self.axes.lay_out(self.value_tags.width(self._theme))
+        # A limit may have been lowered below what is done.
+        bounds = self.sceneRect().adjusted(RING, RING, -RING, -RING)
+        return PlotScale(bounds, area, margins, max(frame.epochs, frame.epoch))

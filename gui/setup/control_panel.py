@@ -1,0 +1,276 @@
+"""ControlPanel: widgets <-> the plan of an experiment. It emits, and never reaches."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QRandomGenerator, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from gui.run_style import RunStyle
+from gui.setup.apply_bar import ApplyBar
+from gui.setup.config_fields import CONFIG_FIELDS, words
+from gui.setup.experiment_plan import ExperimentPlan
+from gui.setup.live_settings import LiveSettings, collapsed
+from gui.setup.pill import CHANGED, DIFFERS, LIVE
+from gui.setup.settings_column import SettingsColumn
+from gui.setup.stepper import Stepper
+from gui.style.theme import LIGHT, Theme
+from model.config import SHARED_FIELDS, Config
+from model.frame import Frame
+
+WIDTH = 256
+
+_RIGHT_ROOM = 12  # for the scroll bar, whether it is there or not
+_SEEDS = 100_000
+
+
+class ControlPanel(QWidget):
+    """The setup column: presets, runs, every field of Config, and what waits for a restart.
+
+    Settings that can act at once are sent while they are edited; all others are collected in a
+    plan, which the person applies or forgets.
+
+    Parameters
+    ----------
+    language : str
+        Of the presets' titles: "en" or "ko".
+
+    Signals
+    -------
+    dropout_ratio_changed(str, object)
+        The run and its ratio, or a tuple with one for each layer.
+    learning_rate_changed(str, float)
+        The run and its rate.
+    epochs_changed(int)
+    title_changed(str, str)
+        A running run and its new title.
+    apply_requested(object)
+        The plan to restart with, as ``plan()`` returns it.
+    preset_chosen(str)
+        The preset's name.
+
+    """
+
+    dropout_ratio_changed = Signal(str, object)
+    learning_rate_changed = Signal(str, float)
+    epochs_changed = Signal(int)
+    title_changed = Signal(str, str)
+    apply_requested = Signal(object)
+    preset_chosen = Signal(str)
+
+    def __init__(self, language: str = "en") -> None:
+        super().__init__()
+        self._plan = ExperimentPlan({"run-1": ("", Config())})
+        self._selected = "run-1"
+        self._live = LiveSettings(self)
+        self._column = SettingsColumn(language, LIGHT)
+        self.presets, self.runs = self._column.presets, self._column.runs
+        self.scope, self.rows = self._column.scope, self._column.rows
+        self.new_seed_button = self._column.new_seed_button
+        self.apply_bar = ApplyBar(LIGHT)
+        self._arrange()
+        self._wire()
+        self._show_plan()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Restyle what the style sheet does not reach."""
+        self._column.set_theme(theme)
+        self.apply_bar.set_theme(theme)
+
+    def set_plan(self, plan: Mapping[str, tuple[str, Config]]) -> None:
+        """Show the experiment that runs now, and forget what waited.
+
+        Parameters
+        ----------
+        plan : mapping of (title, Config)
+            By the run's name; "{ratio}" in a title stands for the dropout ratio in force.
+
+        """
+        limits = self._plan.limits
+        self._plan = ExperimentPlan(plan)
+        self._plan.limits = limits
+        self._live.forget()
+        if self._selected not in plan:
+            self._selected = list(plan)[-1]
+        own = [name for name in self.rows if name not in SHARED_FIELDS]
+        self.scope.set_all_runs(all(self._plan.agree_in(name) for name in own))
+        self.presets.show_running({name: config for name, (_, config) in plan.items()})
+        self._show_plan()
+
+    def plan(self) -> dict[str, tuple[str, Config]]:
+        """Return what a restart would run: by the run's name its title and Config."""
+        return dict(self._plan.runs)
+
+    def set_train_size_limit(self, limit: int) -> None:
+        """Refuse more training images than the data have."""
+        self._plan.limits["train_size"] = limit
+        editor = self.rows["train_size"].editor
+        assert isinstance(editor, Stepper)  # noqa: S101  as the table says
+        editor.set_limit(limit)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Follow live settings that were moved elsewhere."""
+        news = self._live.news(frame)
+        for (run, field), value in news.items():
+            self._plan.follow(run, field, value)
+        if news:
+            self._show_plan()
+
+    @Slot()
+    def request_new_seed(self) -> None:
+        """Draw another seed and restart with it, unless a value has to be corrected first."""
+        if self._plan.refusals:
+            return
+        old = self._plan.runs[self._selected].config.seed
+        seed = (old + 1 + QRandomGenerator.global_().bounded(_SEEDS - 1)) % _SEEDS
+        self._edit("seed", seed, str(seed))
+        self._apply()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the room of the scroll bar, so that nothing moves when it comes and goes."""
+        self._column.setFixedWidth(event.size().width() - _RIGHT_ROOM)
+
+    def sizeHint(self) -> QSize:
+        """A column."""
+        return QSize(WIDTH, 700)
+
+    def _arrange(self) -> None:
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._column)
+        # Qt follows the focus by itself only from one control of the column to the next.
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  there is no widget without it
+        app.focusChanged.connect(self._show_focused)
+        self.apply_bar.setContentsMargins(0, 12, _RIGHT_ROOM, 4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self.apply_bar)
+
+    def _wire(self) -> None:
+        for signal in ("dropout_ratio_changed", "learning_rate_changed", "epochs_changed"):
+            getattr(self._live, signal).connect(getattr(self, signal))
+        self.presets.preset_chosen.connect(self.preset_chosen)
+        self.runs.run_selected.connect(self._select)
+        self.runs.ratio_edited.connect(self._edit_ratio)
+        self.runs.renamed.connect(self._rename)
+        self.runs.add_wanted.connect(self._add_run)
+        self.runs.duplicate_wanted.connect(self._duplicate_run)
+        self.runs.remove_wanted.connect(self._remove_run)
+        self.scope.changed.connect(self._show_plan)
+        for name, row in self.rows.items():
+            row.edited.connect(partial(self._edit, name))
+        self.new_seed_button.clicked.connect(self.request_new_seed)
+        self.apply_bar.apply_wanted.connect(self._apply)
+        self.apply_bar.revert_wanted.connect(self._revert)
+
+    @Slot(QWidget, QWidget)
+    def _show_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Scroll to the control that the focus came to, from wherever it came."""
+        if new is not None and self._column.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new)
+
+    def _affected(self, field: str) -> list[str]:
+        """Return the runs that an edit of the field changes."""
+        if field in SHARED_FIELDS or self.scope.all_runs:
+            return list(self._plan.runs)
+        return [self._selected]
+
+    def _edit(self, field: str, value: object, text: str) -> None:
+        self._change(self._affected(field), field, value, text)
+        if (self._selected, field) in self._plan.refusals:
+            # What is said about it gets its place with the next layout.
+            QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, self.rows[field]))
+
+    def _edit_ratio(self, run: str, ratio: float | tuple[float, ...]) -> None:
+        self._change([run], "dropout_ratio", collapsed(ratio), str(ratio))
+
+    def _change(self, runs: Iterable[str], field: str, value: object, text: str) -> None:
+        live = self._plan.edit(runs, field, value, text)
+        if field == "epochs" and live:
+            self._live.send(None, field, value)
+        else:
+            for name in live:
+                self._live.send(name, field, value)
+        self._show_plan()
+
+    def _select(self, run: str) -> None:
+        self._selected = run
+        self._show_plan()
+
+    def _rename(self, run: str, title: str) -> None:
+        self._plan.rename(run, title)
+        if not self._plan.is_new(run):
+            self.title_changed.emit(run, title)
+        self._show_plan()
+
+    def _add_run(self) -> None:
+        number = len(self._plan.runs) + 1
+        self._select(self._plan.add(self._unused_title(self.tr("Run {n}"), number)))
+
+    def _duplicate_run(self) -> None:
+        original = re.sub(r" \(\d+\)$", "", self._plan.runs[self._selected].title)
+        title = self._unused_title(original + " ({n})", 2)
+        self._select(self._plan.duplicate(self._selected, title))
+
+    def _remove_run(self) -> None:
+        names = list(self._plan.runs)
+        place = names.index(self._selected)
+        self._plan.remove(self._selected)
+        names.remove(self._selected)
+        self._select(names[min(place, len(names) - 1)])
+
+    def _unused_title(self, pattern: str, first: int) -> str:
+        # A title's own "{ratio}" stays as it is: this is no format string.
+        used = {run.title for run in self._plan.runs.values()}
+        numbers = range(first, first + len(used) + 1)
+        titles = (pattern.replace("{n}", str(number)) for number in numbers)
+        return next(title for title in titles if title not in used)
+
+    def _apply(self) -> None:
+        self.apply_requested.emit(self.plan())
+
+    def _revert(self) -> None:
+        self._plan.revert()
+        if self._selected not in self._plan.runs:
+            self._selected = list(self._plan.runs)[-1]
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        """Bring every control up to date; those that show it already do nothing."""
+        plan, run = self._plan, self._plan.runs[self._selected]
+        self.runs.show_plan(plan, self._selected)
+        self.scope.show_run(self._title(self._selected))
+        for name, row in self.rows.items():
+            refusal = plan.refusals.get((self._selected, name))
+            row.show_field(getattr(run.config, name), refusal, self._pill(name))
+            matters = CONFIG_FIELDS[name].matters
+            row.setEnabled(any(matters(plan.runs[each].config) for each in self._affected(name)))
+        self.apply_bar.show_state(plan.change_count, self._refused())
+
+    def _pill(self, field: str) -> str:
+        affected = self._affected(field)
+        if any(self._plan.is_changed(name, field) for name in affected):
+            return CHANGED
+        if self.scope.all_runs and not self._plan.agree_in(field):
+            return DIFFERS
+        return LIVE if any(self._plan.acts_live(name, field) for name in affected) else ""
+
+    def _title(self, run: str) -> str:
+        title, config = self._plan.runs[run]
+        index = list(self._plan.runs).index(run)
+        return RunStyle(title, index).title_with(config.dropout_ratios)
+
+    def _refused(self) -> list[str]:
+        """Return the labels of the refused fields, with the run where it is not the selected."""
+        labels = {}
+        for run, field in self._plan.refusals:
+            shown = (self._selected, field) in self._plan.refusals
+            label = words(CONFIG_FIELDS[field].label)
+            labels[field] = label if shown else f"{label} ({self._title(run)})"
+        return list(labels.values())

@@ -1,0 +1,46 @@
+"""Appearance: which theme the application wears."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from gui.style.theme import DARK, LIGHT, Theme, apply_theme, system_theme
+
+
+class Appearance(QObject):
+    """Keeps the application in the chosen theme, and follows the system where that is chosen.
+
+    To be made before the first widget: those that are older keep the system's font.
+
+    Signals
+    -------
+    theme_changed(Theme)
+        For the views that paint themselves; the style sheet does the rest.
+
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = "system"
+        self._theme = LIGHT
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    @Slot(str)
+    def choose(self, choice: str) -> None:
+        """Take "light", "dark" or "system"."""
+        self._choice = choice
+        self._apply()
+
+    @Slot()
+    def _apply(self) -> None:
+        self._theme = {"light": LIGHT, "dark": DARK}.get(self._choice) or system_theme(self._app)
+        apply_theme(self._app, self._theme)
+        self.theme_changed.emit(self._theme)

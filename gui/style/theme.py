@@ -1,0 +1,228 @@
+"""The look as data: every colour, size and font of the window, in a light and a dark edition.
+
+Colour means data. Controls are ink-coloured; blue is the run without dropout, orange the one with
+it.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Literal, Self, get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from gui.style.focus_ring import FocusRing
+from gui.style.fonts import create_font
+from gui.style.style_sheet import style_sheet
+
+SizeName = Literal["caption", "control", "body", "title", "heading"]
+
+PRESENTER_SCALE = 1.45
+PRESENTER_MINIMUM = 17
+"""The smallest text of presenter mode, in pixels: readable from the last row."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Design tokens. Colours are "#RRGGBB", sizes logical pixels, alphas 0 to 255."""
+
+    name: Literal["light", "dark"]
+
+    canvas: str  # behind everything
+    surface: str  # cards, fields, the transport bar
+    sunken: str  # a well within a card
+    hover: str
+    segment: str  # the groove of a segmented control
+    selected: str  # its selected part
+    ink: str
+    ink2: str
+    ink3: str
+    border: str
+    hairline: str
+    error: str
+
+    # The dark field: tiles are dark wells in both themes.
+    well: str
+    zero_cell: str
+    zero_dot: str
+    dropped: str
+    kept: str
+
+    run_colours: tuple[str, ...]  # by run index: without dropout, with dropout, then four more
+    gap_alpha: int  # opacity of the band between training and test accuracy
+
+    # Type sizes.
+    caption: int = 12
+    control: int = 13
+    body: int = 14
+    title: int = 16
+    heading: int = 18
+
+    spacing: tuple[int, ...] = (4, 8, 12, 16, 20)
+    control_height: int = 32
+    icon_size: int = 20
+    card_radius: int = 12
+    control_radius: int = 8
+    tile_radius: int = 6
+    tag_radius: int = 4
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark surface."""
+        return self.name == "dark"
+
+    def font(self, size: SizeName, weight: int = 400) -> QFont:
+        """The bundled type face in a size of the type scale, with tabular figures."""
+        pixels: int = getattr(self, size)
+        return create_font(pixels, weight)
+
+    def run_colour(self, index: int) -> QColor:
+        """The colour of the run at this index; past the last one the colours repeat."""
+        return QColor(self.run_colours[index % len(self.run_colours)])
+
+    def gap_colour(self, index: int) -> QColor:
+        """The translucent colour of a run's gap band."""
+        colour = self.run_colour(index)
+        colour.setAlpha(self.gap_alpha)
+        return colour
+
+    def scaled(self, factor: float, *, minimum: int = 0) -> Self:
+        """The theme with text, controls and icons enlarged, no text below `minimum` pixels."""
+        sizes = {
+            name: max(round(getattr(self, name) * factor), minimum) for name in get_args(SizeName)
+        }
+        return replace(
+            self,
+            **sizes,
+            control_height=round(self.control_height * factor),
+            icon_size=round(self.icon_size * factor),
+        )
+
+    def presenting(self) -> Self:
+        """The edition for a projector."""
+        return self.scaled(PRESENTER_SCALE, minimum=PRESENTER_MINIMUM)
+
+
+LIGHT = Theme(
+    name="light",
+    canvas="#EDF0F4",
+    surface="#FFFFFF",
+    sunken="#F3F5F8",
+    hover="#E6EAEF",
+    segment="#E4E9EF",
+    selected="#FFFFFF",
+    ink="#17212D",
+    ink2="#465463",
+    ink3="#5F6C7A",
+    border="#778596",
+    hairline="#DCE2E9",
+    error="#8A1C5B",
+    well="#101A26",
+    zero_cell="#243244",
+    zero_dot="#8FA0B3",
+    dropped="#FF9A4D",
+    kept="#AEBCCB",
+    # Blue and orange, then teal, plum, violet and umber: far apart for colour-blind eyes too.
+    run_colours=("#2A5DB0", "#AE4A06", "#0B7F7F", "#6E0562", "#745AF4", "#4C3A13"),
+    gap_alpha=34,
+)
+
+DARK = Theme(
+    name="dark",
+    canvas="#0D131A",
+    surface="#161E28",
+    sunken="#111922",
+    hover="#212C39",
+    segment="#0F161F",
+    selected="#2C394A",
+    ink="#EAF0F6",
+    ink2="#B3BFCC",
+    ink3="#8F9DAC",
+    border="#66768A",
+    hairline="#273341",
+    error="#FF9AD0",
+    well="#0A1017",
+    zero_cell="#1C2836",
+    zero_dot="#8497AB",
+    dropped="#FF9A4D",
+    kept="#A4B3C3",
+    run_colours=("#82B1FF", "#FFA65C", "#74DDD0", "#CB6CA4", "#A86AFF", "#B08820"),
+    gap_alpha=44,
+)
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as a QPalette, for everything the style sheet does not reach."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    colours = {
+        role.Window: theme.canvas,
+        role.WindowText: theme.ink,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.sunken,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.ink3,
+        role.Button: theme.surface,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.error,
+        role.ToolTipBase: theme.ink,
+        role.ToolTipText: theme.surface,
+        role.Highlight: theme.ink,
+        role.HighlightedText: theme.surface,
+        role.Accent: theme.ink,
+        role.Link: theme.ink,
+        role.LinkVisited: theme.ink2,
+        role.Light: theme.surface,
+        role.Midlight: theme.hover,
+        role.Mid: theme.hairline,
+        role.Dark: theme.border,
+        role.Shadow: theme.canvas,
+    }
+    result = QPalette()
+    for name, colour in colours.items():
+        result.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText, role.Link):
+        result.setColor(group.Disabled, name, QColor(theme.border))
+    for name in (role.Highlight, role.Accent):
+        result.setColor(group.Disabled, name, QColor(theme.hairline))
+    result.setColor(group.Disabled, role.HighlightedText, QColor(theme.ink3))
+    return result
+
+
+def system_theme(app: QApplication) -> Theme:
+    """The theme the desktop asks for; light where it asks for nothing.
+
+    From here on the application follows the desktop's colour scheme again, until `apply_theme`
+    is given another theme than the desktop's.
+    """
+    app.styleHints().unsetColorScheme()
+    return _theme_of(app.styleHints().colorScheme())
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Restyle the whole application; fonts must be loaded.
+
+    Widgets that paint themselves are told by their owner through their `set_theme(theme)`.
+    """
+    hints = app.styleHints()
+    if _theme_of(hints.colorScheme()).name != theme.name:
+        # For title bars and native dialogs. Only where it differs: a scheme set by hand keeps
+        # colorSchemeChanged from telling us that evening has come.
+        hints.setColorScheme(Qt.ColorScheme.Dark if theme.is_dark else Qt.ColorScheme.Light)
+    if app.style().name() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(theme.font("control"))
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+    FocusRing.install(app)
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties the style sheet selects by, and let it look at the widget again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _theme_of(scheme: Qt.ColorScheme) -> Theme:
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT

@@ -1,0 +1,468 @@
+from dataclasses import fields, replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider
+
+from gui.setup.choice_box import ChoiceBox, SegmentBox
+from gui.setup.config_fields import CONFIG_FIELDS
+from gui.setup.control_panel import ControlPanel
+from gui.setup.layer_sizes_editor import LayerSizesEditor
+from gui.setup.stepper import Stepper
+from gui.style.theme import DARK, LIGHT
+from model.config import SHARED_FIELDS, Config
+from model.experiment import Experiment
+from model.preset import load_preset
+from tests.model.tiny import twins
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+TWINS = {
+    "none": ("No dropout", Config(dropout_ratio=0.0)),
+    "dropout": ("Dropout {ratio}", Config(dropout_ratio=0.2)),
+}
+LIVE = ("dropout_ratio", "learning_rate", "epochs")
+
+
+class Heard:
+    """What a panel has emitted."""
+
+    def __init__(self, panel):
+        self.live = []
+        self.plans = []
+        panel.dropout_ratio_changed.connect(lambda *arguments: self.live.append(arguments))
+        panel.learning_rate_changed.connect(lambda *arguments: self.live.append(arguments))
+        panel.epochs_changed.connect(lambda *arguments: self.live.append(arguments))
+        panel.apply_requested.connect(self.plans.append)
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = ControlPanel()
+    qtbot.addWidget(panel)
+    panel.resize(256, 550)
+    panel.set_plan(TWINS)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    panel.heard = Heard(panel)
+    yield panel
+    panel.set_plan(TWINS)  # stops the timer of what was sent last
+
+
+def configs(panel):
+    return {name: config for name, (_, config) in panel.plan().items()}
+
+
+def type_in(qtbot, editor, text):
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def children(panel, *kinds):
+    return [each for kind in kinds for each in panel.findChildren(kind)]
+
+
+def only_selected_run(qtbot, panel):
+    click(qtbot, panel.scope.segments._group.button(1))
+
+
+def operate(qtbot, panel, field):
+    """Change a field by its control, with the keyboard or the mouse."""
+    if field == "dropout_ratio":
+        qtbot.keyClick(panel.runs.cards["dropout"].slider, Qt.Key.Key_Right)
+        return
+    editor = panel.rows[field].editor
+    match editor:
+        case Stepper():
+            qtbot.keyClick(editor, Qt.Key.Key_Up)
+        case ChoiceBox():
+            qtbot.keyClick(editor, Qt.Key.Key_Down)
+        case SegmentBox():
+            click(qtbot, next(each for each in editor._group.buttons() if not each.isChecked()))
+        case LayerSizesEditor():
+            qtbot.keyClick(editor._layers, Qt.Key.Key_Up)
+
+
+@pytest.mark.parametrize("field", [field.name for field in fields(Config)])
+def test_every_field_has_a_control_that_changes_exactly_that_field(panel, qtbot, field):
+    """A field that is new in Config fails here."""
+    if field == "momentum":
+        panel.set_plan({name: (name, Config(optimizer="momentum")) for name in TWINS})
+    before = configs(panel)
+    operate(qtbot, panel, field)
+    after = configs(panel)
+    value = getattr(after["dropout"], field)
+    assert value != getattr(before["dropout"], field)
+    assert after["dropout"] == replace(before["dropout"], **{field: value})
+    changed = {"dropout"} if field == "dropout_ratio" else {"none", "dropout"}
+    assert {name for name in TWINS if after[name] != before[name]} == changed
+
+
+def test_only_live_fields_act_before_a_restart(panel, qtbot):
+    for field in CONFIG_FIELDS:
+        if field == "momentum":
+            continue  # it can be set only once something else has changed
+        panel.set_plan(TWINS)
+        panel.heard.live.clear()
+        operate(qtbot, panel, field)
+        assert bool(panel.heard.live) == (field in LIVE), field
+        assert panel.apply_bar.apply_button.isEnabled() == (field not in LIVE), field
+        if field != "dropout_ratio":
+            assert panel.rows[field].pill.text() == ("live" if field in LIVE else "changed")
+    assert panel.heard.plans == []
+
+
+def test_a_plan_comes_back_as_it_was_given(panel):
+    assert panel.plan() == TWINS
+    assert list(panel.plan()) == ["none", "dropout"]
+
+
+def test_live_signals_carry_run_and_value(panel, qtbot):
+    type_in(qtbot, panel.rows["learning_rate"].editor, "0.05")
+    qtbot.waitUntil(lambda: len(panel.heard.live) == 2)
+    type_in(qtbot, panel.rows["epochs"].editor, "400")
+    qtbot.waitUntil(lambda: len(panel.heard.live) == 3)
+    assert panel.heard.live == [("none", 0.05), ("dropout", 0.05), (400,)]
+
+
+def test_the_ratio_of_each_layer_is_live(panel, qtbot):
+    card = panel.runs.cards["dropout"]
+    click(qtbot, card.expander)
+    qtbot.keyClick(card.layers.sliders[0], Qt.Key.Key_PageUp)
+    assert panel.heard.live == [("dropout", (0.3, 0.2, 0.2, 0.2, 0.2, 0.2))]
+    qtbot.waitUntil(lambda: not panel._live._timer.isActive())
+    qtbot.keyClick(card.slider, Qt.Key.Key_Home)
+    assert panel.heard.live[-1] == ("dropout", 0.0)
+
+
+def test_a_ratio_of_layers_that_do_not_run_yet_waits(panel, qtbot):
+    operate(qtbot, panel, "hidden_sizes")
+    card = panel.runs.cards["dropout"]
+    click(qtbot, card.expander)
+    qtbot.keyClick(card.layers.sliders[6], Qt.Key.Key_PageUp)
+    assert panel.heard.live == []
+    assert card.pill.text() == "changed"
+
+
+def test_an_edit_goes_to_the_selected_run_only_if_so_chosen(panel, qtbot):
+    only_selected_run(qtbot, panel)
+    operate(qtbot, panel, "activation")
+    assert configs(panel) == {
+        "none": TWINS["none"][1],
+        "dropout": replace(TWINS["dropout"][1], activation="sigmoid"),
+    }
+    click(qtbot, panel.scope.segments._group.button(0))
+    assert panel.rows["activation"].pill.text() == "changed"
+
+
+def test_shared_fields_go_to_every_run_whatever_is_chosen(panel, qtbot):
+    only_selected_run(qtbot, panel)
+    for field in SHARED_FIELDS:
+        operate(qtbot, panel, field)
+        assert len({getattr(config, field) for config in configs(panel).values()}) == 1
+
+
+def test_runs_that_differ_begin_with_the_selected_one(panel):
+    """An edit must not level what a preset made different, unless the person says so."""
+    different = {"a": ("A", Config()), "b": ("B", Config(batch_norm=True))}
+    panel.set_plan(different)
+    assert not panel.scope.all_runs
+    panel.scope.set_all_runs(True)
+    panel._show_plan()
+    assert panel.rows["batch_norm"].pill.text() == "differs"
+    panel.set_plan(TWINS)
+    assert panel.scope.all_runs
+
+
+def test_selecting_a_run_shows_its_settings(panel, qtbot):
+    panel.set_plan({"a": ("A", Config()), "b": ("B", Config(optimizer="adam"))})
+    click(qtbot, panel.runs.cards["b"].header)
+    assert panel.rows["optimizer"].editor.currentText() == "Adam"
+    click(qtbot, panel.runs.cards["a"].header)
+    assert panel.rows["optimizer"].editor.currentText() == "SGD"
+
+
+def test_momentum_can_be_set_only_where_it_matters(panel, qtbot):
+    assert not panel.rows["momentum"].editor.isEnabled()
+    operate(qtbot, panel, "optimizer")
+    assert panel.rows["momentum"].editor.isEnabled()
+
+
+def test_a_refused_value_is_said_and_nothing_is_lost(panel, qtbot):
+    operate(qtbot, panel, "batch_norm")
+    type_in(qtbot, panel.rows["batch_size"].editor, "0")
+    row = panel.rows["batch_size"]
+    assert row._error.isVisible()
+    assert "“0”" in row._error.text()
+    assert row.editor.text() == "0"
+    assert not panel.apply_bar.apply_button.isEnabled()
+    assert "Batch size" in panel.apply_bar._sentence.text()
+    assert configs(panel)["none"] == replace(TWINS["none"][1], batch_norm=True)
+    type_in(qtbot, row.editor, "10")
+    assert not row._error.isVisible()
+    assert panel.apply_bar.apply_button.isEnabled()
+
+
+def test_a_refused_live_value_is_not_sent(panel, qtbot):
+    type_in(qtbot, panel.rows["learning_rate"].editor, "-1")
+    assert panel.heard.live == []
+    assert panel.rows["learning_rate"].editor.text() == "-1"
+
+
+def test_a_refused_value_of_another_run_is_named_and_kept(panel, qtbot):
+    only_selected_run(qtbot, panel)
+    type_in(qtbot, panel.rows["weight_decay"].editor, "much")
+    click(qtbot, panel.runs.cards["none"].header)
+    assert panel.rows["weight_decay"].editor.text() == "0.000"
+    assert "Weight decay (Dropout 0.20)" in panel.apply_bar._sentence.text()
+    click(qtbot, panel.runs.cards["dropout"].header)
+    assert panel.rows["weight_decay"].editor.text() == "much"
+
+
+def test_more_images_than_the_data_have_are_refused(panel, qtbot):
+    panel.set_train_size_limit(1000)
+    type_in(qtbot, panel.rows["train_size"].editor, "1001")
+    assert panel.rows["train_size"]._error.isVisible()
+    panel.set_plan(TWINS)
+    type_in(qtbot, panel.rows["train_size"].editor, "2000")
+    assert panel.rows["train_size"]._error.isVisible(), "the limit is that of the data"
+
+
+def test_apply_carries_the_plan(panel, qtbot):
+    operate(qtbot, panel, "batch_size")
+    click(qtbot, panel.apply_bar.apply_button)
+    assert panel.heard.plans == [panel.plan()]
+    panel.set_plan(panel.plan())
+    assert not panel.apply_bar.apply_button.isEnabled()
+    assert panel.rows["batch_size"].pill.text() == ""
+
+
+def test_revert_forgets_what_waits_and_what_was_refused(panel, qtbot):
+    operate(qtbot, panel, "batch_size")
+    click(qtbot, panel.runs.add_button)
+    type_in(qtbot, panel.rows["seed"].editor, "x")
+    click(qtbot, panel.apply_bar.revert_button)
+    assert panel.plan() == TWINS
+    assert panel.rows["seed"].editor.text() == "0"
+    assert not panel.apply_bar.revert_button.isEnabled()
+
+
+def test_runs_are_added_duplicated_and_removed(panel, qtbot):
+    click(qtbot, panel.runs.add_button)
+    click(qtbot, panel.runs.duplicate_button)
+    click(qtbot, panel.runs.duplicate_button)
+    assert [title for title, _ in panel.plan().values()] == [
+        "No dropout",
+        "Dropout {ratio}",
+        "Run 3",
+        "Run 3 (2)",
+        "Run 3 (3)",
+    ]
+    assert list(panel.runs.cards.values())[-1].header.isChecked()
+    click(qtbot, panel.runs.add_button)
+    assert not panel.runs.add_button.isEnabled()
+    for _ in range(5):
+        click(qtbot, panel.runs.remove_button)
+    assert list(panel.plan()) == ["none"]
+    assert not panel.runs.remove_button.isEnabled()
+
+
+def test_a_duplicate_keeps_the_ratio_in_its_title(panel, qtbot):
+    click(qtbot, panel.runs.duplicate_button)
+    qtbot.keyClick(list(panel.runs.cards.values())[-1].slider, Qt.Key.Key_Home)
+    assert list(panel.runs.cards.values())[-1].header.text() == "Dropout 0.00 (2)"
+
+
+def test_a_new_title_acts_at_once(panel, qtbot):
+    with qtbot.waitSignal(panel.title_changed) as changed:
+        panel.runs.renamed.emit("dropout", "Mine")
+    assert changed.args == ["dropout", "Mine"]
+    assert panel.plan()["dropout"][0] == "Mine"
+    assert not panel.apply_bar.apply_button.isEnabled()
+
+
+def test_the_dice_restart_with_another_seed(panel, qtbot):
+    click(qtbot, panel.new_seed_button)
+    (plan,) = panel.heard.plans
+    seeds = {config.seed for _, config in plan.values()}
+    assert len(seeds) == 1
+    assert seeds != {0}
+
+
+def test_the_dice_wait_for_a_correction(panel, qtbot):
+    type_in(qtbot, panel.rows["batch_size"].editor, "0")
+    click(qtbot, panel.new_seed_button)
+    assert panel.heard.plans == []
+    assert panel.rows["seed"].pill.text() != "changed"
+
+
+def test_the_preset_that_is_chosen_is_told(panel, qtbot):
+    preset = load_preset("textbook")
+    titles = preset.titles_in("en")
+    panel.set_plan({name: (titles[name], config) for name, config in preset.configs.items()})
+    assert panel.presets.currentText() == preset.title["en"]
+    with qtbot.waitSignal(panel.preset_chosen) as chosen:
+        panel.presets.activated.emit(panel.presets.findData("textbook"))
+    assert chosen.args == ["textbook"]
+
+
+@pytest.fixture
+def experiment(small_dataset):
+    return Experiment(twins(), small_dataset)
+
+
+@pytest.fixture
+def following(panel, experiment):
+    """The panel of a running experiment, that has shown a Frame."""
+    panel.set_plan({name: (name, config) for name, config in experiment.configs.items()})
+    panel.show_frame(next(experiment))
+    return panel
+
+
+def test_the_panel_follows_what_is_moved_elsewhere_in_silence(following, experiment):
+    experiment.set_dropout_ratio("dropout", (0.1, 0.5))
+    experiment.set_learning_rate("none", 0.5)
+    experiment.set_epochs(77)
+    following.show_frame(experiment.frame())
+    plan = configs(following)
+    assert plan["dropout"].dropout_ratio == (0.1, 0.5)
+    assert plan["none"].learning_rate == 0.5
+    assert {config.epochs for config in plan.values()} == {77}
+    assert following.rows["epochs"].editor.text() == "77"
+    assert following.heard.live == []
+    assert not following.apply_bar.apply_button.isEnabled()
+
+
+def test_a_reset_takes_live_changes_back_but_not_what_waits(following, small_dataset, qtbot):
+    qtbot.keyClick(following.runs.cards["dropout"].slider, Qt.Key.Key_Home)
+    operate(qtbot, following, "batch_norm")
+    following.show_frame(Experiment(twins(), small_dataset).frame())
+    assert configs(following)["dropout"].dropout_ratio == 0.3
+    assert following.rows["batch_norm"].pill.text() == "changed"
+
+
+def test_a_dragged_slider_is_left_alone(following, experiment, qtbot):
+    slider = following.runs.cards["dropout"].slider
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+    held = slider.value()
+    experiment.set_dropout_ratio("dropout", 0.9)
+    following.show_frame(experiment.frame())
+    assert slider.value() == held
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+
+
+def test_what_is_being_typed_is_left_alone(following, experiment, qtbot):
+    editor = following.rows["epochs"].editor
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "12")
+    experiment.set_epochs(77)
+    following.show_frame(experiment.frame())
+    assert editor.text() == "12"
+
+
+def test_the_wheel_scrolls_past_every_control(panel):
+    """Scrolling must not change an experiment, wherever the pointer is."""
+    panel.setFocus()
+    panel.runs.cards["dropout"].expander.setChecked(True)
+    for widget in children(panel, QAbstractSpinBox, QComboBox, QSlider):
+        centre = QPointF(widget.rect().center())
+        event = QWheelEvent(
+            centre,
+            widget.mapToGlobal(centre),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        if not widget.isEnabled():
+            continue  # Qt itself passes such an event on
+        QApplication.sendEvent(widget, event)
+        assert not event.isAccepted(), widget.accessibleName()
+    assert panel.plan() == TWINS
+
+
+def test_everything_can_be_reached_with_the_tab_key(panel, qtbot):
+    operate(qtbot, panel, "batch_size")
+    reached = []
+    panel.presets.setFocus()
+    for _ in range(80):
+        focus = QApplication.focusWidget()
+        if focus in reached:
+            break
+        reached.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    steppers = [row.editor for row in panel.rows.values() if isinstance(row.editor, Stepper)]
+    wanted = [each for each in steppers if each.isEnabled()]
+    wanted += [card.slider for card in panel.runs.cards.values()]
+    wanted += [panel.runs.add_button, panel.runs.remove_button, panel.apply_bar.apply_button]
+    assert set(wanted) <= set(reached)
+
+
+def test_every_control_has_an_accessible_name(panel):
+    for widget in children(panel, QAbstractButton, QSlider, QAbstractSpinBox, QComboBox):
+        if widget.isVisible():
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or text, widget
+
+
+def test_the_content_never_needs_to_scroll_sideways(panel, qtbot):
+    for theme in (LIGHT, DARK):
+        panel.set_theme(theme)
+        for card in panel.runs.cards.values():
+            card.expander.setChecked(True)
+        assert panel._column.minimumSizeHint().width() <= panel._column.width() <= 246
+
+
+def test_tab_goes_down_the_panel_after_runs_were_added(panel, qtbot):
+    """The cards come where they stand, also new ones and their layers."""
+    for _ in range(2):
+        click(qtbot, panel.runs.add_button)
+    click(qtbot, list(panel.runs.cards.values())[1].expander)
+    QApplication.processEvents()  # lays out
+    panel.presets.setFocus()
+    tops, reached = [], []
+    while QApplication.focusWidget() is not panel.rows["batch_norm"].editor._group.button(0):
+        focused = QApplication.focusWidget()
+        tops.append(focused.mapTo(panel._column, QPoint()).y())
+        reached.append(focused)
+        panel.window().focusNextChild()
+    assert {card.slider for card in panel.runs.cards.values()} <= set(reached)
+    assert set(panel.runs.cards["dropout"].layers.sliders) <= set(reached)
+    # Controls of one line differ a little in height.
+    assert all(below >= above - 8 for above, below in pairwise(tops))
+
+
+def test_a_control_that_gets_the_focus_is_in_sight(panel):
+    """However it got there."""
+    for control in (panel.rows["seed"].editor, panel.presets):
+        control.setFocus()
+        place = control.mapTo(panel._scroll.viewport(), QPoint())
+        assert panel._scroll.viewport().rect().contains(control.rect().translated(place))
+
+
+def test_what_is_said_about_a_refused_value_is_in_sight(panel, qtbot):
+    """Even where the field was at the lower edge."""
+    row = panel.rows["hidden_sizes"]
+    panel._scroll.ensureWidgetVisible(row, 0, 0)
+    type_in(qtbot, row.editor._one_by_one, "0, 5")
+    viewport = panel._scroll.viewport()
+
+    def in_sight():
+        place = row._error.mapTo(viewport, QPoint())
+        return row._error.isVisible() and viewport.rect().contains(
+            row._error.rect().translated(place)
+        )
+
+    qtbot.waitUntil(in_sight)

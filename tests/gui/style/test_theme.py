@@ -1,0 +1,181 @@
+"""The themes are readable, tell runs apart, and dress the whole application."""
+
+from dataclasses import FrozenInstanceError, fields
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel
+
+from gui.style.theme import (
+    DARK,
+    LIGHT,
+    PRESENTER_MINIMUM,
+    apply_theme,
+    palette,
+    restyle,
+    system_theme,
+)
+from tests.gui.style.colour_vision import VISION, contrast, distance
+
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+
+# As the design's table of tokens states them, against the surface.
+STATED_CONTRAST = {
+    "light": {"ink": 16.3, "ink2": 7.8, "ink3": 5.4, "border": 3.8, "error": 8.8},
+    "dark": {"ink": 14.6, "ink2": 9.0, "ink3": 6.1, "border": 3.6, "error": 8.6},
+}
+
+
+@THEMES
+def test_tokens_have_the_stated_contrast(theme):
+    """Each text token stands out from the surface as the design says."""
+    for token, stated in STATED_CONTRAST[theme.name].items():
+        assert contrast(getattr(theme, token), theme.surface) == pytest.approx(stated, abs=0.06)
+
+
+@THEMES
+@pytest.mark.parametrize("ground", ["canvas", "surface", "sunken"])
+def test_text_is_readable_on_every_ground(theme, ground):
+    """Text of any strength reaches 4.5 wherever it stands."""
+    for token in ("ink", "ink2", "ink3", "error"):
+        assert contrast(getattr(theme, token), getattr(theme, ground)) >= 4.5
+
+
+@THEMES
+def test_text_in_controls_is_readable(theme):
+    """So does the text of segments, of filled buttons and of a selection."""
+    assert contrast(theme.ink2, theme.segment) >= 4.5
+    assert contrast(theme.ink, theme.selected) >= 4.5
+    assert contrast(theme.ink2, theme.hover) >= 4.5
+    assert contrast(theme.surface, theme.ink) >= 4.5
+
+
+@THEMES
+def test_the_focus_ring_of_filled_buttons_stands_out(theme):
+    """The border colour, their ring, reaches 3 on both its sides."""
+    assert contrast(theme.border, theme.ink) >= 3
+    assert contrast(theme.border, theme.surface) >= 3
+
+
+@THEMES
+def test_run_colours_are_readable(theme):
+    """The colour of every run can be used for text."""
+    assert all(contrast(colour, theme.surface) >= 4.5 for colour in theme.run_colours)
+
+
+@THEMES
+@pytest.mark.parametrize("vision", VISION)
+def test_run_colours_differ_for_every_eye(theme, vision):
+    """Any two runs can be told apart, with any colour vision."""
+    for first, second in combinations(theme.run_colours, 2):
+        assert distance(first, second, vision) >= 0.11, (first, second)
+
+
+@THEMES
+def test_run_colours_repeat_past_the_last(theme):
+    """There is a colour for every run index."""
+    assert theme.run_colour(0) == QColor(theme.run_colours[0])
+    assert theme.run_colour(len(theme.run_colours)) == theme.run_colour(0)
+    assert theme.gap_colour(1).alpha() == theme.gap_alpha
+
+
+@THEMES
+def test_the_dark_field_is_dark_in_both_themes(theme):
+    """Crosses, kept units and dots stand out from their wells."""
+    for token in ("dropped", "kept", "zero_dot"):
+        assert contrast(getattr(theme, token), theme.well) >= 4.5
+    assert contrast(theme.zero_dot, theme.zero_cell) >= 3
+
+
+def test_a_theme_cannot_be_changed():
+    """A theme is a value."""
+    with pytest.raises(FrozenInstanceError):
+        LIGHT.ink = "#000000"
+
+
+def test_presenting_enlarges_and_keeps_colours():
+    """Presenter mode enlarges all text past its minimum and touches no colour."""
+    large = LIGHT.presenting()
+    for size in ("caption", "control", "body", "title", "heading"):
+        assert getattr(large, size) >= max(getattr(LIGHT, size) * 1.4, PRESENTER_MINIMUM)
+        assert large.font(size).pixelSize() == getattr(large, size)
+    for field in fields(LIGHT):
+        if field.type is str:
+            assert getattr(large, field.name) == getattr(LIGHT, field.name)
+
+
+@THEMES
+def test_the_palette_has_every_role(theme):
+    """No role of the palette is left to the platform."""
+    dressed = palette(theme)
+    for role in QPalette.ColorRole:
+        if role not in (QPalette.ColorRole.NColorRoles, QPalette.ColorRole.NoRole):
+            assert dressed.isBrushSet(QPalette.ColorGroup.Active, role), role
+
+
+@THEMES
+def test_disabled_text_looks_disabled(theme):
+    """Disabled text is weaker than the weakest text that can be used."""
+    text = palette(theme).color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert contrast(text.name(), theme.surface) < contrast(theme.ink3, theme.surface)
+
+
+@THEMES
+def test_applying_a_theme_dresses_the_application(qapp, theme):
+    """Style, palette, font and style sheet change together; Qt has nothing to complain about."""
+    apply_theme(qapp, theme)
+    try:
+        assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(theme.canvas)
+        assert qapp.font().families()[0] == "Inter"
+        assert theme.canvas in qapp.styleSheet()
+    finally:
+        apply_theme(qapp, LIGHT)
+
+
+def test_switching_themes_and_back_leaves_no_trace(qapp, qtbot):
+    """A widget that lived through the other theme looks as before."""
+    label = QLabel("drop 0.20")
+    qtbot.addWidget(label)
+    restyle(label, role="heading", run=1)
+    before = label.grab().toImage()
+    apply_theme(qapp, DARK.presenting())
+    during = label.grab().toImage()
+    apply_theme(qapp, LIGHT)
+    assert during != before
+    assert label.grab().toImage() == before
+
+
+def test_restyling_takes_effect_at_once(qtbot):
+    """A changed property shows without a new style sheet."""
+    label = QLabel("120")
+    qtbot.addWidget(label)
+    restyle(label, role="caption")
+    assert label.font().pixelSize() == LIGHT.caption
+    restyle(label, role="heading")
+    assert label.font().pixelSize() == LIGHT.heading
+
+
+@pytest.mark.parametrize(
+    ("scheme", "expected"),
+    [
+        (Qt.ColorScheme.Dark, DARK),
+        (Qt.ColorScheme.Light, LIGHT),
+        (Qt.ColorScheme.Unknown, LIGHT),
+    ],
+)
+def test_the_desktop_chooses_the_theme(scheme, expected):
+    """The desktop's colour scheme gives the theme; without one it is light."""
+
+    class Desktop:
+        def styleHints(self):
+            return self
+
+        def unsetColorScheme(self):
+            pass
+
+        def colorScheme(self):
+            return scheme
+
+    assert system_theme(Desktop()) is expected
