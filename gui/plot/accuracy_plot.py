@@ -40,8 +40,8 @@ DATA_MARGIN = 7  # px between the axes and the outermost points: half a marker a
 class AccuracyPlot(pg.PlotWidget):
     """A view of one Frame: curves, gaps, last values, live changes, and any value under a cursor.
 
-    A Frame is drawn only where it holds a new score, a new change or a new limit, and at most about
-    four times a second; `flush` draws at once what waits. Mouse and arrow keys move the cursor;
+    A Frame is drawn only where it holds a new score, a new change or a new limit, and at most
+    every 0.4 s; `flush` draws at once what waits. Mouse and arrow keys move the cursor;
     nothing pans or zooms.
 
     Signals
@@ -108,7 +108,7 @@ class AccuracyPlot(pg.PlotWidget):
         self.set_theme(self._theme)
 
     def show_frame(self, frame: Frame) -> None:
-        """Draw the frame, now or within a quarter of a second, if it holds anything new."""
+        """Draw the frame, now or within 0.4 s, if it holds anything new."""
         # Configs, changes and the number of scores determine a history, bit for bit.
         scores = tuple((run.config, len(run.history)) for run in frame.runs.values())
         content = (frame.epochs, frame.changes, scores)

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-INTERVAL = 250  # ms: four times a second; each drawing keeps the window's thread some 15 ms
+INTERVAL = 400  # ms: a drawing keeps the window's thread some 15 ms, and everything else late
 LEAST_REST = 4  # times as long as the drawing took
 
 
