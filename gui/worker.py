@@ -20,7 +20,7 @@ Plan = Mapping[str, tuple[str, Config]]
 # A slice of training, after which the queued wishes of the window are seen to. It ends at
 # a complete step, unless the network is so large that a step takes longer than patience lasts.
 _SLICE = 0.008  # seconds
-_PATIENCE = 0.1
+_PATIENCE = 0.05
 
 
 class Worker(QObject):

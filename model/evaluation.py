@@ -15,7 +15,7 @@ from model.network import Network
 # Rows of a chunk: 1,000 keep a layer's arrays of the textbook network in a core's cache; wide
 # networks get fewer, so that no chunk takes long, but enough to keep the products efficient.
 _MOST_ROWS = 1000
-_LEAST_ROWS = 100
+_LEAST_ROWS = 50
 _PRODUCTS_PER_CHUNK = 4_000_000_000
 
 

@@ -120,11 +120,13 @@ class Experiment:
     def advance(self) -> bool:
         """Do the next piece of work; return whether it completed a moment that a Frame can show.
 
-        A piece is one run's mini-batch or a part of an evaluation. Whoever must stay responsive
-        calls this, until ``finished``; the first moment is step 0, scored but untrained.
+        A piece is one run's mini-batch, a part of it if the network is large, or a part of
+        an evaluation. Whoever must stay responsive calls this, until ``finished``; the first moment
+        is step 0, scored but untrained.
         """
         try:
-            self._at_moment = next(self._work) is True
+            with np.errstate(all="ignore"):
+                self._at_moment = next(self._work) is True
         except StopIteration:  # the work has no end of its own
             raise RuntimeError("The experiment failed and cannot go on.") from None
         self._settle()
@@ -220,7 +222,7 @@ class Experiment:
         self._batch_indices = next(self._mini_batches)
         # One after the other: products this small leave the interpreter little to share out.
         for run in self._trainers.values():
-            run.step(self._batch_indices)
+            yield from run.learning(self._batch_indices)
             yield
 
     def _score(self) -> Generator[None]:

@@ -1,5 +1,6 @@
 """Network: the layers in order, their parameters, and one training or test pass through them."""
 
+from collections.abc import Generator
 from copy import copy
 from itertools import pairwise
 from typing import Self
@@ -10,6 +11,7 @@ from numpy.typing import DTypeLike, NDArray
 from model.config import Config
 from model.layers import Affine, Array, BatchNorm, Dropout, Layer, ReLU, Sigmoid
 from model.loss import cross_entropy
+from model.pieces import PRODUCTS_PER_PIECE, complete
 
 _ACTIVATIONS: dict[str, type[ReLU | Sigmoid]] = {"relu": ReLU, "sigmoid": Sigmoid}
 
@@ -123,9 +125,26 @@ class Network:
             dL/d(parameter), with the keys and shapes of ``params``.
 
         """
-        logits = self.forward(images, training=True)
-        loss, grad = cross_entropy(logits, labels)
-        self._backward(grad)
+        return complete(self.training_pass(images, labels))
+
+    def training_pass(
+        self, images: Array, labels: NDArray[np.int64]
+    ) -> Generator[None, None, tuple[float, dict[str, Array]]]:
+        """Do what ``loss_and_gradients`` does, in pieces."""
+        pauses = self._pauses(len(images))
+        x = images
+        for layer in self.layers:
+            x = self.outputs[layer] = layer.forward(x, training=True)
+            if layer in pauses:
+                yield
+        loss, grad = cross_entropy(x, labels)
+        first = self._affines[0]
+        for layer in reversed(self.layers[self.layers.index(first) + 1 :]):
+            grad = self.input_gradients[layer] = layer.backward(grad)
+            if layer in pauses:
+                yield
+        # Nothing asks for the gradient of the pixels, and the first product is the largest.
+        first.backward_to_params(grad)
         gradients = {name: layer.gradients[own] for name, (layer, own) in self._owners.items()}
         decay = self.config.weight_decay
         if decay > 0:
@@ -135,13 +154,13 @@ class Network:
                 gradients[f"W{number}"] = gradients[f"W{number}"] + decay * weights
         return loss, gradients
 
-    def _backward(self, grad: Array) -> None:
-        first = self._affines[0]
-        for layer in reversed(self.layers[self.layers.index(first) + 1 :]):
-            grad = layer.backward(grad)
-            self.input_gradients[layer] = grad
-        # Nothing asks for the gradient of the pixels, and the first product is the largest.
-        first.backward_to_params(grad)
+    def _pauses(self, rows: int) -> set[Layer]:
+        """The layers behind which a training pass of so many rows pauses."""
+        return {
+            affine
+            for affine in self._affines
+            if rows * affine.params["W"].size > PRODUCTS_PER_PIECE
+        }
 
 
 def _create_affines(

@@ -1,12 +1,13 @@
 """The textbook's optimizers: each updates the parameters in place from their gradients."""
 
-from collections.abc import Callable
-from typing import Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator
 
 import numpy as np
 
 from model.config import Config
 from model.layers import Array
+from model.pieces import NUMBERS_PER_PIECE, complete
 
 Arrays = dict[str, Array]
 
@@ -14,45 +15,54 @@ Arrays = dict[str, Array]
 _EPS = 1e-7
 
 
-class Optimizer(Protocol):
-    """What a trainer asks of an optimizer; the learning rate may be changed between updates."""
+class Optimizer(ABC):
+    """A rule by which parameters move against their gradients.
 
-    learning_rate: float
-
-    def update(self, params: Arrays, grads: Arrays) -> None:
-        """Move the parameters, in place, one step against their gradients."""
-
-
-class SGD:
-    """Stochastic gradient descent: W -= lr * grad."""
+    The learning rate may be changed between updates.
+    """
 
     def __init__(self, learning_rate: float) -> None:
         self.learning_rate = learning_rate
 
     def update(self, params: Arrays, grads: Arrays) -> None:
-        """Move the parameters one step."""
+        """Move the parameters, in place, one step."""
+        complete(self.updating(params, grads))
+
+    def updating(self, params: Arrays, grads: Arrays) -> Generator[None]:
+        """Do what ``update`` does, in pieces."""
         for name, param in params.items():
-            param -= self.learning_rate * grads[name]
+            self._move(name, param, grads[name])
+            if param.size > NUMBERS_PER_PIECE:
+                yield
+
+    @abstractmethod
+    def _move(self, name: str, param: Array, grad: Array) -> None:
+        """Move one parameter in place; the name tells whose past it has."""
 
 
-class Momentum:
+class SGD(Optimizer):
+    """Stochastic gradient descent: W -= lr * grad."""
+
+    def _move(self, name: str, param: Array, grad: Array) -> None:  # noqa: ARG002 - it has no past
+        param -= self.learning_rate * grad
+
+
+class Momentum(Optimizer):
     """Gradient descent with a velocity: v = momentum * v - lr * grad; W += v."""
 
     def __init__(self, learning_rate: float, momentum: float) -> None:
-        self.learning_rate = learning_rate
+        super().__init__(learning_rate)
         self.momentum = momentum
         self._velocity: Arrays = {}
 
-    def update(self, params: Arrays, grads: Arrays) -> None:
-        """Move the parameters one step."""
-        for name, param in params.items():
-            velocity = _state(self._velocity, name, param)
-            velocity *= self.momentum
-            velocity -= self.learning_rate * grads[name]
-            param += velocity
+    def _move(self, name: str, param: Array, grad: Array) -> None:
+        velocity = _state(self._velocity, name, param)
+        velocity *= self.momentum
+        velocity -= self.learning_rate * grad
+        param += velocity
 
 
-class Nesterov:
+class Nesterov(Optimizer):
     """Nesterov's accelerated gradient, as the textbook's code has it.
 
     v = momentum * v - lr * grad; W += momentum**2 * v - (1 + momentum) * lr * grad. It follows
@@ -60,54 +70,48 @@ class Nesterov:
     """
 
     def __init__(self, learning_rate: float, momentum: float) -> None:
-        self.learning_rate = learning_rate
+        super().__init__(learning_rate)
         self.momentum = momentum
         self._velocity: Arrays = {}
 
-    def update(self, params: Arrays, grads: Arrays) -> None:
-        """Move the parameters one step."""
-        for name, param in params.items():
-            velocity = _state(self._velocity, name, param)
-            velocity *= self.momentum
-            velocity -= self.learning_rate * grads[name]
-            param += self.momentum**2 * velocity
-            param -= (1 + self.momentum) * self.learning_rate * grads[name]
+    def _move(self, name: str, param: Array, grad: Array) -> None:
+        velocity = _state(self._velocity, name, param)
+        velocity *= self.momentum
+        velocity -= self.learning_rate * grad
+        param += self.momentum**2 * velocity
+        param -= (1 + self.momentum) * self.learning_rate * grad
 
 
-class AdaGrad:
+class AdaGrad(Optimizer):
     """Steps that shrink with the sum of all squared gradients (Duchi et al., 2011, JMLR 12)."""
 
     def __init__(self, learning_rate: float) -> None:
-        self.learning_rate = learning_rate
+        super().__init__(learning_rate)
         self._squares: Arrays = {}
 
-    def update(self, params: Arrays, grads: Arrays) -> None:
-        """Move the parameters one step."""
-        for name, param in params.items():
-            squares = _state(self._squares, name, param)
-            squares += grads[name] ** 2
-            param -= self.learning_rate * grads[name] / (np.sqrt(squares) + _EPS)
+    def _move(self, name: str, param: Array, grad: Array) -> None:
+        squares = _state(self._squares, name, param)
+        squares += grad**2
+        param -= self.learning_rate * grad / (np.sqrt(squares) + _EPS)
 
 
-class RMSprop:
+class RMSprop(Optimizer):
     """AdaGrad that forgets: a decaying average of the squares (Tieleman and Hinton, 2012)."""
 
     DECAY = 0.99
 
     def __init__(self, learning_rate: float) -> None:
-        self.learning_rate = learning_rate
+        super().__init__(learning_rate)
         self._squares: Arrays = {}
 
-    def update(self, params: Arrays, grads: Arrays) -> None:
-        """Move the parameters one step."""
-        for name, param in params.items():
-            squares = _state(self._squares, name, param)
-            squares *= self.DECAY
-            squares += (1 - self.DECAY) * grads[name] ** 2
-            param -= self.learning_rate * grads[name] / (np.sqrt(squares) + _EPS)
+    def _move(self, name: str, param: Array, grad: Array) -> None:
+        squares = _state(self._squares, name, param)
+        squares *= self.DECAY
+        squares += (1 - self.DECAY) * grad**2
+        param -= self.learning_rate * grad / (np.sqrt(squares) + _EPS)
 
 
-class Adam:
+class Adam(Optimizer):
     """Averages of gradients and of their squares, corrected for starting at zero.
 
     Kingma and Ba (2015), arXiv:1412.6980.
@@ -117,22 +121,25 @@ class Adam:
     BETA2 = 0.999
 
     def __init__(self, learning_rate: float) -> None:
-        self.learning_rate = learning_rate
+        super().__init__(learning_rate)
         self._updates = 0
+        self._rate = learning_rate  # corrected, of the update under way
         self._means: Arrays = {}
         self._squares: Arrays = {}
 
-    def update(self, params: Arrays, grads: Arrays) -> None:
-        """Move the parameters one step."""
+    def updating(self, params: Arrays, grads: Arrays) -> Generator[None]:
+        """Correct the learning rate, then update as every rule does."""
         self._updates += 1
         correction = np.sqrt(1 - self.BETA2**self._updates) / (1 - self.BETA1**self._updates)
-        rate = self.learning_rate * float(correction)
-        for name, param in params.items():
-            mean = _state(self._means, name, param)
-            squares = _state(self._squares, name, param)
-            mean += (1 - self.BETA1) * (grads[name] - mean)
-            squares += (1 - self.BETA2) * (grads[name] ** 2 - squares)
-            param -= rate * mean / (np.sqrt(squares) + _EPS)
+        self._rate = self.learning_rate * float(correction)
+        return super().updating(params, grads)
+
+    def _move(self, name: str, param: Array, grad: Array) -> None:
+        mean = _state(self._means, name, param)
+        squares = _state(self._squares, name, param)
+        mean += (1 - self.BETA1) * (grad - mean)
+        squares += (1 - self.BETA2) * (grad**2 - squares)
+        param -= self._rate * mean / (np.sqrt(squares) + _EPS)
 
 
 _OPTIMIZERS: dict[str, Callable[[Config], Optimizer]] = {

@@ -1,5 +1,6 @@
 """Trainer: one run; step() learns from one mini-batch."""
 
+from collections.abc import Generator
 from math import nan
 
 import numpy as np
@@ -12,6 +13,7 @@ from model.frame import Pass, RunFrame, Watched
 from model.history import HistoryWriter
 from model.network import Network
 from model.optimizers import create_optimizer
+from model.pieces import complete
 from model.randomness import streams
 
 
@@ -54,13 +56,18 @@ class Trainer:
 
     def step(self, batch_indices: NDArray[np.int64]) -> None:
         """Learn from the training images of these indices, (batch,)."""
+        # Divergence shows as a loss that is no number; a warning would say no more.
+        with np.errstate(all="ignore"):
+            complete(self.learning(batch_indices))
+
+    def learning(self, batch_indices: NDArray[np.int64]) -> Generator[None]:
+        """Do what ``step`` does, in pieces."""
         images = self._dataset.train_images[batch_indices]
         labels = self._dataset.train_labels[batch_indices]
         self._step_ratios = self.dropout_ratios
-        # Divergence shows as a loss that is no number; a warning would say no more.
-        with np.errstate(all="ignore"):
-            self._loss, gradients = self.network.loss_and_gradients(images, labels)
-            self.optimizer.update(self.network.params, gradients)
+        loss, gradients = yield from self.network.training_pass(images, labels)
+        yield from self.optimizer.updating(self.network.params, gradients)
+        self._loss = loss
         self._steps += 1
         self._epoch_losses.append(self._loss)
         self._batch_indices = batch_indices

@@ -68,7 +68,7 @@ class PlotCursor(PlotLayer):
             CursorRow(
                 name,
                 metrics.elidedText(
-                    self._moment.title(name), Qt.TextElideMode.ElideRight, WIDEST_TITLE
+                    self._moment.title(name), Qt.TextElideMode.ElideMiddle, WIDEST_TITLE
                 ),
                 float(run.history.train_accuracy[self.epoch]),
                 float(run.history.test_accuracy[self.epoch]),

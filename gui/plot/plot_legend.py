@@ -108,7 +108,7 @@ class PlotLegend(PlotLayer):
     def _title(self, run: str, mark: int | None) -> LegendCell:
         theme, index = self._moment.theme, self._moment.styles[run].index
         title = QFontMetricsF(theme.font("control", 600)).elidedText(
-            self._moment.title(run), Qt.TextElideMode.ElideRight, WIDEST_TITLE * self._scale
+            self._moment.title(run), Qt.TextElideMode.ElideMiddle, WIDEST_TITLE * self._scale
         )
         colour = theme.run_colour(index)
         style = None if mark is None else CurveStyle("circle", mark, colour, theme)

@@ -136,7 +136,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         fitting = self.fontMetrics().elidedText(
-            self.full_text, Qt.TextElideMode.ElideRight, self.width() - SPACE + 2
+            self.full_text, Qt.TextElideMode.ElideMiddle, self.width() - SPACE + 2
         )
         super().setText(fitting)
         self.setToolTip(self.full_text if fitting != self.full_text else "")

@@ -70,7 +70,7 @@ class RunHeader(QAbstractButton):
     def _cut_title(self) -> str:
         room = self.width() - self._title_left - _EDGE
         metrics = QFontMetrics(self._font)
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
 
     def _show_tooltip(self) -> None:
         self.setToolTip(self.text() if self._cut_title() != self.text() else "")

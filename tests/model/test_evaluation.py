@@ -116,7 +116,7 @@ def test_wide_networks_get_smaller_chunks(monkeypatch):
     rows.clear()
     monkeypatch.setattr(evaluation, "_PRODUCTS_PER_CHUNK", 1)
     scored(dataset_of(100, 2500), network)
-    assert set(rows) == {100}
+    assert set(rows) == {50}
 
 
 def test_a_diverged_network_is_scored_without_a_warning():

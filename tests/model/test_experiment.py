@@ -254,7 +254,7 @@ def test_a_failure_is_told_again_and_never_taken_for_the_end(monkeypatch):
     def broken(_):
         raise MemoryError("too large")
 
-    monkeypatch.setattr(experiment._trainers["dropout"], "step", broken)
+    monkeypatch.setattr(experiment._trainers["dropout"], "learning", broken)
     with pytest.raises(MemoryError):
         next(experiment)
     monkeypatch.undo()
