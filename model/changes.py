@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from model.config import (
     Config,
@@ -84,9 +85,33 @@ class ChangeLog:
         """Return those that have taken effect when that many steps are done."""
         return tuple(change for change in self._changes if change.step <= step)
 
+    def dropout_ratios(self, run: str, step: int) -> tuple[float, ...]:
+        """Return those in force when that many steps are done, one a hidden layer."""
+        ratios = list(self._configs[run].dropout_ratios)
+        for change in self._until(step, run, "dropout_ratio"):
+            for layer in range(len(ratios)):
+                if change.layer in (None, layer):
+                    ratios[layer] = change.value
+        return tuple(ratios)
+
+    def learning_rate(self, run: str, step: int) -> float:
+        """Return the one in force when that many steps are done."""
+        changes = self._until(step, run, "learning_rate")
+        return changes[-1].value if changes else self._configs[run].learning_rate
+
+    def epochs(self, step: int) -> int:
+        """Return the limit in force when that many steps are done."""
+        changes = self._until(step, None, "epochs")
+        return int(changes[-1].value) if changes else next(iter(self._configs.values())).epochs
+
     def all(self) -> tuple[Change, ...]:
         """Return the whole log, in the order in which it was written."""
         return tuple(self._changes)
+
+    def _until(self, step: int, run: str | None, field: str) -> list[Change]:
+        """Return one field's changes up to a step, in the order in which they took effect."""
+        changes = [each for each in self.until(step) if (each.run, each.field) == (run, field)]
+        return sorted(changes, key=attrgetter("step"))
 
     def _check(self, change: Change) -> None:
         check_whole_number("step", change.step, at_least=0)

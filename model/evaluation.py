@@ -1,8 +1,8 @@
 """Evaluation: accuracy in test passes; the one way in which anything here is scored."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,10 @@ from model.network import Network
 _MOST_ROWS = 1000
 _LEAST_ROWS = 50
 _PRODUCTS_PER_CHUNK = 4_000_000_000
+
+# Makes (rows, classes) logits of a network, the images of a chunk and the chunk's number; called in
+# any thread, so that it must write nothing to the network.
+Forward: TypeAlias = Callable[[Network, Array, int], Array]
 
 
 class Accuracies(NamedTuple):
@@ -44,16 +48,40 @@ class Evaluation:
 
         The parameters must not change before it ends.
         """
-        tasks = []
-        for row, network in enumerate(networks):
-            for column, part in enumerate(self._parts):
-                task = partial(_count_correct, (row, column), network.seeing_only(part.pixels))
-                tasks += [partial(task, *chunk) for chunk in part.chunks(_chunk_size(network))]
-        correct = np.zeros((len(networks), len(self._parts)))
-        for place, count in (yield from share_out(tasks)):
-            correct[place] += count
-        sizes = [len(part.labels) for part in self._parts]
-        return [Accuracies(*row) for row in (correct / sizes).tolist()]
+        shares = yield from _score(networks, self._parts, _test_pass)
+        return [Accuracies(*row) for row in shares]
+
+    def score_on_test_images(
+        self, networks: Sequence[Network], forward: Forward | None = None
+    ) -> Generator[None, None, list[float]]:
+        """Return each network's share of right answers to the test images, as ``score`` does.
+
+        Parameters
+        ----------
+        networks : sequence of Network
+        forward : Forward or None
+            What gives the answers, if it is not a plain test pass.
+
+        """
+        shares = yield from _score(networks, self._parts[1:], forward or _test_pass)
+        return [test for (test,) in shares]
+
+
+def _score(
+    networks: Sequence[Network], parts: "Sequence[_Part]", forward: Forward
+) -> Generator[None, None, list[list[float]]]:
+    """Return the share of right answers of each network to the images of each part."""
+    tasks = []
+    for row, network in enumerate(networks):
+        for column, part in enumerate(parts):
+            task = partial(_count_correct, (row, column), forward, network.seeing_only(part.pixels))
+            chunks = part.chunks(_chunk_size(network))
+            tasks += [partial(task, number, *chunk) for number, chunk in enumerate(chunks)]
+    correct = np.zeros((len(networks), len(parts)))
+    for place, count in (yield from share_out(tasks)):
+        correct[place] += count
+    shares: list[list[float]] = (correct / [len(part.labels) for part in parts]).tolist()
+    return shares
 
 
 class _Part:
@@ -71,13 +99,22 @@ class _Part:
             yield self.images[rows], self.labels[rows]
 
 
+def _test_pass(network: Network, images: Array, _chunk: int) -> Array:
+    return network.forward(images)
+
+
 def _count_correct(
-    place: tuple[int, int], network: Network, images: Array, labels: NDArray[np.int64]
+    place: tuple[int, int],
+    forward: Forward,
+    network: Network,
+    chunk: int,
+    images: Array,
+    labels: NDArray[np.int64],
 ) -> tuple[tuple[int, int], int]:
     """Return the place and how many images' largest logit is their label's."""
     # A diverged network overflows; that is for the loss to tell, not for a warning.
     with np.errstate(all="ignore"):
-        logits = network.forward(images)
+        logits = forward(network, images, chunk)
     # A row that is not a number has no largest logit, and argmax would call it a 0.
     right = (logits.argmax(axis=1) == labels) & ~np.isnan(logits).any(axis=1)
     return place, int(np.count_nonzero(right))

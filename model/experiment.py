@@ -20,6 +20,8 @@ from model.evaluation import Evaluation
 from model.frame import Frame
 from model.label_noise import with_label_noise
 from model.mini_batches import MiniBatches
+from model.network import Network
+from model.past import Past
 from model.randomness import streams
 from model.trainer import Trainer
 
@@ -76,6 +78,7 @@ class Experiment:
         self._evaluation = Evaluation(self.dataset)
         self._trainers = {name: Trainer(config, self.dataset) for name, config in configs.items()}
         self._changes = ChangeLog(self.configs, changes)
+        self._past = Past(self.configs, self.dataset.pixel_count, self._mini_batches, self._changes)
         self._watched_image: int | None = None
         self._step = 0  # of the moment that work leads to
         self._at_moment = False
@@ -100,6 +103,16 @@ class Experiment:
     def finished(self) -> bool:
         """Whether the limit of epochs is reached."""
         return self._at_moment and self._step >= self._epochs * self.steps_per_epoch
+
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """Every run's network, by the run's name: for probes, which must leave them as they are."""
+        return {name: run.network for name, run in self._trainers.items()}
+
+    @property
+    def evaluation(self) -> Evaluation:
+        """What scores the runs."""
+        return self._evaluation
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -152,6 +165,40 @@ class Experiment:
                 {name: run.frame(detail=detail) for name, run in self._trainers.items()}
             ),
             changes=self._changes.until(self._step),
+            latest_step=self._step,
+        )
+
+    def past_frame(self, step: int, *, detail: bool = False) -> Frame:
+        """Return the moment of a past step, rebuilt from the seed: its ratios and masks.
+
+        It completes nothing, and training goes on as if nobody had asked. Of the latest step
+        ``frame`` knows more, and is what is returned; amid the next step that has become past, too.
+
+        Parameters
+        ----------
+        step : int
+            Counted from 1.
+        detail : bool
+            Rebuild the masks of the whole mini-batch too.
+
+        Raises
+        ------
+        ConfigError
+            If that step is not done.
+
+        """
+        step = check_whole_number("step", step, at_least=1)
+        if step > self.step:
+            raise ConfigError("step", step, f"must be at most {self.step}")
+        if step == self._step and self._at_moment:
+            return self.frame(detail=detail)
+        return self._past.frame(
+            step,
+            # One that is under way has overwritten what else was known of the one before.
+            latest_step=max(self.step, step + 1),
+            histories={name: run.history for name, run in self._trainers.items()},
+            image_index=self._watched_image,
+            detail=detail,
         )
 
     def watch(self, image_index: int | None) -> None:
@@ -164,12 +211,16 @@ class Experiment:
 
         """
         if image_index is not None:
-            check_whole_number("image_index", image_index, at_least=0)
-            size = len(self.dataset.train_labels)
-            if image_index >= size:
-                raise ConfigError("image_index", image_index, f"must be below {size}")
+            self.check_image(image_index)
         self._watched_image = image_index
         self._settle()
+
+    def check_image(self, image_index: int) -> None:
+        """Refuse an index that is no training image's, as ``watch`` does."""
+        check_whole_number("image_index", image_index, at_least=0)
+        size = len(self.dataset.train_labels)
+        if image_index >= size:
+            raise ConfigError("image_index", image_index, f"must be below {size}")
 
     def set_dropout_ratio(self, run: str, ratio: float | tuple[float, ...]) -> None:
         """Drop with that ratio, or with one a hidden layer, from the next step on.

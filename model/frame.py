@@ -9,15 +9,23 @@ from numpy.typing import NDArray
 
 from model.changes import Change
 from model.config import Config
+from model.drop_rates import DropRate
 from model.history import History
 from model.layers import Array
 from model.loss import softmax
 from model.network import Network
 
+# Stands for numbers that are not known.
+_NOTHING: Array = np.empty(0, dtype=np.float32)
+_NOTHING.setflags(write=False)
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Pass:
     """What a training pass held: of one sample (units,) or of a mini-batch (batch, units).
+
+    Of a pass of the past only the masks are known, since they follow from the seed; then the other
+    tuples are empty, and so is ``probabilities``.
 
     Attributes
     ----------
@@ -27,11 +35,15 @@ class Pass:
         The signal before the mask.
     signals : the same shapes
         The signal behind the mask.
+    signal_gradients : the same shapes
+        dL/d(signal behind the mask): what comes back to the mask.
     gradients : the same shapes
-        dL/d(pre-activation) of each sample's own loss: zero where inactive or dropped. With batch
-        normalisation the samples of a mini-batch are coupled: then of the batch's summed loss.
+        dL/d(pre-activation): zero where inactive or dropped.
     probabilities : (..., classes)
         The answer of this very pass, with its masks on.
+
+    Both gradients are of each sample's own loss. With batch normalisation the samples of
+    a mini-batch are coupled: then they are of the batch's summed loss.
 
     """
 
@@ -39,8 +51,28 @@ class Pass:
     masks: tuple[NDArray[np.bool_], ...]
     activations: tuple[Array, ...]
     signals: tuple[Array, ...]
+    signal_gradients: tuple[Array, ...]
     gradients: tuple[Array, ...]
     probabilities: Array
+
+    @classmethod
+    def of_masks(
+        cls,
+        input_mask: NDArray[np.bool_] | None,
+        masks: tuple[NDArray[np.bool_], ...],
+        **where: Any,  # noqa: ANN401
+    ) -> Self:
+        """Return a pass of the past, of which no more is known."""
+        return cls(
+            input_mask=input_mask,
+            masks=masks,
+            activations=(),
+            signals=(),
+            signal_gradients=(),
+            gradients=(),
+            probabilities=_NOTHING,
+            **where,
+        )
 
     @classmethod
     def copy_of(cls, network: Network, rows: int | slice, **where: Any) -> Self:  # noqa: ANN401
@@ -56,10 +88,13 @@ class Pass:
                 activations=tuple(_copy(outputs[layer][rows]) for layer in network.activations),
                 signals=tuple(_copy(outputs[dropout][rows]) for dropout in network.dropouts),
                 # The loss is a mean over the mini-batch; a sample's own is batch_size times that.
-                gradients=tuple(
-                    _copy(gradients[layer][rows] * batch_size) for layer in network.activations
+                signal_gradients=tuple(
+                    _read_only(gradients[layer][rows] * batch_size) for layer in network.affines[1:]
                 ),
-                probabilities=_copy(softmax(logits)),
+                gradients=tuple(
+                    _read_only(gradients[layer][rows] * batch_size) for layer in network.activations
+                ),
+                probabilities=_read_only(softmax(logits)),
                 **where,
             )
 
@@ -78,6 +113,13 @@ class Watched(Pass):
         Its place in that step's mini-batch, counted from 0, of so many.
     dropout_ratios : tuple of float
         That these masks were drawn with, one a hidden layer.
+    sums : one (units,) array a hidden layer
+        What its Affine put out, x W + b.
+    pre_activations : one (units,) array a hidden layer
+        What its activation took in: the sums, or what batch normalisation made of them.
+    logits : (classes,)
+
+    Of a pass of the past these are empty, too.
 
     """
 
@@ -86,6 +128,35 @@ class Watched(Pass):
     row: int
     batch_size: int
     dropout_ratios: tuple[float, ...]
+    sums: tuple[Array, ...]
+    pre_activations: tuple[Array, ...]
+    logits: Array
+
+    @classmethod
+    def of_masks(
+        cls,
+        input_mask: NDArray[np.bool_] | None,
+        masks: tuple[NDArray[np.bool_], ...],
+        **where: Any,  # noqa: ANN401
+    ) -> Self:
+        """Return a watched pass of the past; see ``Pass.of_masks``."""
+        empty = {"sums": (), "pre_activations": (), "logits": _NOTHING}
+        return super().of_masks(input_mask, masks, **empty, **where)
+
+    @classmethod
+    def copy_of(cls, network: Network, rows: int | slice, **where: Any) -> Self:  # noqa: ANN401
+        """Copy one row; see ``Pass.copy_of``."""
+        outputs = network.outputs
+        sums = tuple(_copy(outputs[affine][rows]) for affine in network.affines[:-1])
+        normed = tuple(_copy(outputs[norm][rows]) for norm in network.norms)
+        return super().copy_of(
+            network,
+            rows,
+            sums=sums,
+            pre_activations=normed or sums,
+            logits=_copy(outputs[network.layers[-1]][rows]),
+            **where,
+        )
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -97,16 +168,19 @@ class RunFrame:
     config : Config
         As the run started.
     dropout_ratios : tuple of float
-        In force now, one a hidden layer.
+        In force now, one a hidden layer; in a Frame of the past those of its step, that drew the
+        masks.
     learning_rate : float
-        In force now.
+        In force now, or in that step.
     loss : float
-        Of the last mini-batch; NaN before the first.
+        Of the last mini-batch; NaN before the first, and in a Frame of the past.
     history : History
     watched : Watched or None
         None until the watched image occurs in a mini-batch.
     mini_batch : Pass or None
         The whole last mini-batch, only on ``frame(detail=True)``.
+    drop_rates : tuple of DropRate
+        Of every hidden layer; empty in a Frame of the past.
 
     """
 
@@ -117,6 +191,7 @@ class RunFrame:
     history: History
     watched: Watched | None
     mini_batch: Pass | None
+    drop_rates: tuple[DropRate, ...]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -128,13 +203,15 @@ class Frame:
     step, epoch : int
         Steps done, and epochs completed.
     epochs : int
-        The limit in force now.
+        The limit in force.
     steps_per_epoch : int
     batch_indices : (batch,) int
         The last mini-batch's images; empty before the first step.
     runs : mapping of name to RunFrame
     changes : tuple of Change
         The live changes so far.
+    latest_step : int
+        Steps done by the experiment: more than ``step`` in a Frame of the past.
 
     """
 
@@ -145,6 +222,12 @@ class Frame:
     batch_indices: NDArray[np.int64]
     runs: Mapping[str, RunFrame]
     changes: tuple[Change, ...]
+    latest_step: int
+
+    @property
+    def is_past(self) -> bool:
+        """Whether training has gone on since: then only ratios and masks are known."""
+        return self.step < self.latest_step
 
     @property
     def finished(self) -> bool:
@@ -153,6 +236,9 @@ class Frame:
 
 
 def _copy(array: NDArray[Any]) -> NDArray[Any]:
-    copy = array.copy()
-    copy.setflags(write=False)
-    return copy
+    return _read_only(array.copy())
+
+
+def _read_only(array: NDArray[Any]) -> NDArray[Any]:
+    array.setflags(write=False)
+    return array

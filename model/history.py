@@ -1,6 +1,7 @@
 """History: the scores of one run, epoch by epoch."""
 
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,15 @@ class History:
 
     def __len__(self) -> int:
         return len(self.epochs)
+
+    def first(self, scores: int) -> Self:
+        """Return the history as it was when there were so many scores, without a copy."""
+        return type(self)(
+            self.epochs[:scores],
+            self.train_accuracy[:scores],
+            self.test_accuracy[:scores],
+            self.loss[:scores],
+        )
 
 
 class HistoryWriter:

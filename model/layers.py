@@ -127,20 +127,22 @@ class BatchNorm:
         self.gradients: dict[str, Array] = {}
         # Before any training pass there is nothing to average: then mean 0, variance 1.
         self._running: tuple[Array, Array] | None = None
-        self._centred = self._deviation = self._normalised = gamma[:0]
+        self._deviation = self._normalised = gamma[:0]
 
     def forward(self, x: Array, *, training: bool) -> Array:
         """Return the normalised, scaled and shifted x."""
+        gamma, beta = self.params["gamma"], self.params["beta"]
         if not training:
             mean, variance = self._running_statistics()
-            return self._scale_and_shift((x - mean) / np.sqrt(variance + self.EPS))
+            normalised: Array = (x - mean) / np.sqrt(variance + self.EPS)
+            return gamma * normalised + beta
         mean = x.mean(axis=0)
-        self._centred = x - mean
-        variance = (self._centred**2).mean(axis=0)
+        centred = x - mean
+        variance = (centred**2).mean(axis=0)
         self._deviation = np.sqrt(variance + self.EPS)
-        self._normalised = self._centred / self._deviation
+        self._normalised = centred / self._deviation
         self._update_running(mean, variance)
-        return self._scale_and_shift(self._normalised)
+        return gamma * self._normalised + beta
 
     def backward(self, grad: Array) -> Array:
         """Return dL/dx; leaves the gradients of gamma and beta."""
@@ -150,12 +152,10 @@ class BatchNorm:
         }
         # Mean and deviation depend on every x of the mini-batch: their shares are taken off.
         grad = grad * self.params["gamma"]
-        shared = grad.mean(axis=0) + self._normalised * (grad * self._normalised).mean(axis=0)
+        common = (grad * self._normalised).mean(axis=0)
+        shared = grad.mean(axis=0) + self._normalised * common
         x_grad: Array = (grad - shared) / self._deviation
         return x_grad
-
-    def _scale_and_shift(self, normalised: Array) -> Array:
-        return self.params["gamma"] * normalised + self.params["beta"]
 
     def _running_statistics(self) -> tuple[Array, Array]:
         if self._running is None:
@@ -223,13 +223,11 @@ class Dropout:
         if not training:
             return x if self.test_scale == 1 else x * self.test_scale
         self.mask = self._rng.random(x.shape, dtype=np.float32) >= self.dropout_ratio
-        return self._through_mask(x)
+        kept = x * self.mask
+        # Scale now, so that the test pass needs no correction.
+        return kept if self.scaling == "textbook" else kept / self.keep_probability
 
     def backward(self, grad: Array) -> Array:
         """Let the gradient through exactly where ``forward`` let the signal through."""
-        return self._through_mask(grad)
-
-    def _through_mask(self, x: Array) -> Array:
-        out = x * self.mask
-        # Scale now, so that the test pass needs no correction.
-        return out / self.keep_probability if self.scaling == "inverted" else out
+        kept = grad * self.mask
+        return kept if self.scaling == "textbook" else kept / self.keep_probability

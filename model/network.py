@@ -1,6 +1,6 @@
 """Network: the layers in order, their parameters, and one training or test pass through them."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from copy import copy
 from itertools import pairwise
 from typing import Self
@@ -40,7 +40,11 @@ class Network:
         In the order of a forward pass.
     params : dict of arrays
         W1 (n_in, n_out), b1, [gamma1, beta1], ..., the layers' own arrays.
-    dropouts, activations : list
+    affines : list of Affine
+        One for every hidden layer, and the last one.
+    norms : list of BatchNorm
+        One for every hidden layer, or none at all.
+    activations, dropouts : list
         One of each for every hidden layer.
     input_dropout : Dropout or None
     outputs, input_gradients : dict of (batch, n) arrays by layer
@@ -59,29 +63,33 @@ class Network:
         dtype: DTypeLike = np.float32,
     ) -> None:
         self.config = config
+        self.affines = _create_affines(config, input_size, output_size, weights_rng, dtype)
+        self.norms = [_create_norm(each) for each in self.affines[:-1] if config.batch_norm]
+        self.activations = [_ACTIVATIONS[config.activation]() for _ in config.hidden_sizes]
+        self.input_dropout: Dropout | None = None
+        if config.input_dropout_ratio > 0:
+            self.input_dropout = Dropout(config.input_dropout_ratio, mask_rng, config.scaling)
+        self.dropouts = [
+            Dropout(ratio, mask_rng, config.scaling) for ratio in config.dropout_ratios
+        ]
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Line the layers up, and gather their parameters."""
         self.layers: list[Layer] = []
         self.params: dict[str, Array] = {}
-        self.dropouts: list[Dropout] = []
-        self.activations: list[ReLU | Sigmoid] = []
         self.outputs: dict[Layer, Array] = {}
         self.input_gradients: dict[Layer, Array] = {}
         self._owners: dict[str, tuple[Layer, str]] = {}  # of a parameter, and its name there
-
-        self.input_dropout = None
-        if config.input_dropout_ratio > 0:
-            self.input_dropout = Dropout(config.input_dropout_ratio, mask_rng, config.scaling)
+        if self.input_dropout is not None:
             self.layers.append(self.input_dropout)
-        self._affines = _create_affines(config, input_size, output_size, weights_rng, dtype)
-        for number, ratio in enumerate(config.dropout_ratios, start=1):
-            affine = self._affines[number - 1]
+        hidden = zip(self.affines[:-1], self.activations, self.dropouts, strict=True)
+        for number, (affine, activation, dropout) in enumerate(hidden, start=1):
             self._add(affine, number)
-            if config.batch_norm:
-                ones = np.ones_like(affine.params["b"])
-                self._add(BatchNorm(ones, np.zeros_like(ones)), number)
-            self.activations.append(_ACTIVATIONS[config.activation]())
-            self.dropouts.append(Dropout(ratio, mask_rng, config.scaling))
-            self.layers += [self.activations[-1], self.dropouts[-1]]
-        self._add(self._affines[-1], len(self._affines))
+            if self.norms:
+                self._add(self.norms[number - 1], number)
+            self.layers += [activation, dropout]
+        self._add(self.affines[-1], len(self.affines))
 
     def _add(self, layer: Layer, number: int) -> None:
         self.layers.append(layer)
@@ -106,11 +114,50 @@ class Network:
 
         For test passes only: it shares everything with this one but a copy of the first weights.
         """
-        first = self._affines[0]
-        cut = Affine(first.params["W"][pixels], first.params["b"])
+        first = self.affines[0]
         network = copy(self)
-        network.layers = [cut if layer is first else layer for layer in self.layers]
+        network.affines = [Affine(first.params["W"][pixels], first.params["b"]), *self.affines[1:]]
+        network._put_in_order()  # noqa: SLF001 - of its own kind
         return network
+
+    def probe(self, rng: np.random.Generator) -> Self:
+        """Return a second network to look with, as this one is now.
+
+        It shares the parameters, but its layers are its own, with the dropout ratios in force and
+        the running statistics of batch normalisation as they are now, and its masks are drawn from
+        ``rng``: no pass through it changes this network.
+        """
+        network = copy(self)
+        network.affines = [copy(each) for each in self.affines]
+        network.norms = [copy(each) for each in self.norms]
+        network.activations = [copy(each) for each in self.activations]
+        network.dropouts = [_drawing_from(rng, each) for each in self.dropouts]
+        if self.input_dropout is not None:
+            network.input_dropout = _drawing_from(rng, self.input_dropout)
+        network._put_in_order()  # noqa: SLF001 - of its own kind
+        return network
+
+    def test_pass(self, images: Array, *, dropping: bool = False) -> Iterator[tuple[Layer, Array]]:
+        """Make a test pass layer by layer.
+
+        Parameters
+        ----------
+        images : (batch, pixels)
+        dropping : bool
+            Have Dropout alone do as in training: then masks are drawn, so this is for a ``probe``,
+            while batch normalisation goes by its running statistics, as in any test pass.
+
+        Yields
+        ------
+        layer : Layer
+        output : (batch, units)
+
+        """
+        drops = {self.input_dropout, *self.dropouts} if dropping else set()
+        x = images
+        for layer in self.layers:
+            x = layer.forward(x, training=layer in drops)
+            yield layer, x
 
     def loss_and_gradients(
         self, images: Array, labels: NDArray[np.int64]
@@ -138,7 +185,7 @@ class Network:
             if layer in pauses:
                 yield
         loss, grad = cross_entropy(x, labels)
-        first = self._affines[0]
+        first = self.affines[0]
         for layer in reversed(self.layers[self.layers.index(first) + 1 :]):
             grad = self.input_gradients[layer] = layer.backward(grad)
             if layer in pauses:
@@ -148,7 +195,7 @@ class Network:
         gradients = {name: layer.gradients[own] for name, (layer, own) in self._owners.items()}
         decay = self.config.weight_decay
         if decay > 0:
-            for number, affine in enumerate(self._affines, start=1):
+            for number, affine in enumerate(self.affines, start=1):
                 weights = affine.params["W"]
                 loss += 0.5 * decay * float(np.vdot(weights, weights))
                 gradients[f"W{number}"] = gradients[f"W{number}"] + decay * weights
@@ -157,9 +204,7 @@ class Network:
     def _pauses(self, rows: int) -> set[Layer]:
         """The layers behind which a training pass of so many rows pauses."""
         return {
-            affine
-            for affine in self._affines
-            if rows * affine.params["W"].size > PRODUCTS_PER_PIECE
+            affine for affine in self.affines if rows * affine.params["W"].size > PRODUCTS_PER_PIECE
         }
 
 
@@ -176,6 +221,16 @@ def _create_affines(
         weights = initial_deviation(config, n_in) * rng.standard_normal((n_in, n_out))
         affines.append(Affine(weights.astype(dtype), np.zeros(n_out, dtype)))
     return affines
+
+
+def _create_norm(affine: Affine) -> BatchNorm:
+    ones = np.ones_like(affine.params["b"])
+    return BatchNorm(ones, np.zeros_like(ones))
+
+
+def _drawing_from(rng: np.random.Generator, dropout: Dropout) -> Dropout:
+    """Return a Dropout layer like that one, with another generator."""
+    return Dropout(dropout.dropout_ratio, rng, dropout.scaling)
 
 
 def initial_deviation(config: Config, n_in: int) -> float:

@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from model.config import Config
 from model.data import Dataset
+from model.drop_rates import DropCounter
 from model.evaluation import Accuracies
 from model.frame import Pass, RunFrame, Watched
-from model.history import HistoryWriter
+from model.history import History, HistoryWriter
 from model.network import Network
 from model.optimizers import create_optimizer
 from model.pieces import complete
@@ -46,6 +47,7 @@ class Trainer:
         self._loss = nan
         self._batch_indices = np.empty(0, dtype=np.int64)
         self._step_ratios = self.dropout_ratios
+        self._drop_counters = [DropCounter(units) for units in config.hidden_sizes]
         self._pinned: int | None = None
         self._watched: Watched | None = None
 
@@ -53,6 +55,11 @@ class Trainer:
     def dropout_ratios(self) -> tuple[float, ...]:
         """In force now, one a hidden layer."""
         return tuple(dropout.dropout_ratio for dropout in self.network.dropouts)
+
+    @property
+    def history(self) -> History:
+        """The scores so far."""
+        return self._history.history()
 
     def step(self, batch_indices: NDArray[np.int64]) -> None:
         """Learn from the training images of these indices, (batch,)."""
@@ -71,6 +78,8 @@ class Trainer:
         self._steps += 1
         self._epoch_losses.append(self._loss)
         self._batch_indices = batch_indices
+        for counter, dropout in zip(self._drop_counters, self.network.dropouts, strict=True):
+            counter.count(dropout.mask, dropout.dropout_ratio)
         if self._pinned is not None:
             self._record_pinned()
 
@@ -99,9 +108,10 @@ class Trainer:
             dropout_ratios=self.dropout_ratios,
             learning_rate=self.optimizer.learning_rate,
             loss=self._loss,
-            history=self._history.history(),
+            history=self.history,
             watched=watched,
             mini_batch=Pass.copy_of(self.network, slice(None)) if detail and self._steps else None,
+            drop_rates=tuple(counter.rate() for counter in self._drop_counters),
         )
 
     def _record_pinned(self) -> None:

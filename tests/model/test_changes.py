@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError
 import numpy as np
 import pytest
 
-from model.changes import Change
+from model.changes import Change, ChangeLog
 from model.config import ConfigError
 from model.experiment import Experiment
 from tests.model.rebuilt_masks import rebuild_masks
@@ -217,3 +217,46 @@ def test_input_dropout_stays_out_of_it():
     frame = next(experiment)
     assert frame.runs["a"].dropout_ratios == (0.5, 0.5)
     assert experiment._trainers["a"].network.input_dropout.dropout_ratio == 0.25
+
+
+def test_the_log_knows_what_was_in_force():
+    """When so many steps were done: what a Frame of that moment showed."""
+    experiment = experiment_of(epochs=4)
+    shown = []
+    for step in range(1, 16):
+        next(experiment)
+        if step == 3:
+            experiment.set_dropout_ratio("dropout", 0.7)
+            experiment.set_learning_rate("none", 0.5)
+        if step == 6:
+            experiment.set_dropout_ratio("dropout", (0.0, 0.4))
+            experiment.set_epochs(3)
+        if step == 9:
+            experiment.set_dropout_ratio("none", (0.1, 0.2))
+            experiment.set_learning_rate("none", 0.01)
+        shown.append(experiment.frame())
+    log = ChangeLog(experiment.configs, experiment.changes)
+    for frame in shown:
+        assert log.epochs(frame.step) == frame.epochs
+        assert type(log.epochs(frame.step)) is int
+        for name, run in frame.runs.items():
+            assert log.dropout_ratios(name, frame.step) == run.dropout_ratios
+            assert log.learning_rate(name, frame.step) == run.learning_rate
+
+
+def test_the_log_need_not_be_in_order_to_know():
+    """The later step counts, and of one step the later entry."""
+    log = ChangeLog(
+        twins(),
+        [
+            Change(4, "dropout", None, "dropout_ratio", 0.5),
+            Change(2, "dropout", 1, "dropout_ratio", 0.2),
+            Change(4, "dropout", 0, "dropout_ratio", 0.6),
+            Change(5, None, None, "epochs", 9),
+            Change(1, None, None, "epochs", 8),
+        ],
+    )
+    ratios = [log.dropout_ratios("dropout", step) for step in (1, 2, 4)]
+    assert ratios == [(0.3, 0.3), (0.3, 0.2), (0.6, 0.5)]
+    assert [log.epochs(step) for step in (0, 1, 5)] == [3, 8, 9]
+    assert log.dropout_ratios("none", 9) == (0.0, 0.0)

@@ -8,6 +8,7 @@ import pytest
 from model import evaluation
 from model.evaluation import Evaluation
 from model.network import Network
+from model.pieces import complete
 from tests.model.tiny import CLASSES, PIXELS, tiny_dataset, tiny_network
 
 
@@ -125,3 +126,36 @@ def test_a_diverged_network_is_scored_without_a_warning():
     for name in network.params:
         network.params[name][...] = np.float32(3e38)
     assert 0 <= scored(dataset_of(8, 2500), network)[0].test <= 1
+
+
+def scored_on_test_images(dataset, networks, forward=None):
+    """Return the accuracies of a generator that is followed to its end."""
+    return complete(Evaluation(dataset).score_on_test_images(networks, forward))
+
+
+@pytest.mark.parametrize("count", [1, 1000, 2500])
+def test_the_test_images_alone_have_the_same_score(count):
+    """Bit for bit: it is the same path."""
+    dataset = dataset_of(10, count)
+    networks = [tiny_network(dtype=np.float32, seed=seed) for seed in (7, 9)]
+    expected = [each.test for each in scored(dataset, *networks)]
+    assert scored_on_test_images(dataset, networks) == expected
+
+
+def test_answers_can_come_from_another_pass():
+    """It is given the cut network, the images of a chunk, and the chunk's number."""
+    plain = dataset_of(10, 2500)
+    images = plain.test_images.copy()
+    images[:, 4] = 0
+    dataset = replace(plain, test_images=images)
+    chunks = {}
+
+    def forward(network, images, chunk):
+        chunks[chunk] = images.shape
+        return -network.forward(images)
+
+    network = tiny_network(dtype=np.float32)
+    (found,) = scored_on_test_images(dataset, [network], forward)
+    least = network.forward(images).argmin(axis=1)
+    assert found == pytest.approx((least == dataset.test_labels).mean(), abs=1e-12)
+    assert chunks == {0: (1000, PIXELS - 1), 1: (1000, PIXELS - 1), 2: (500, PIXELS - 1)}

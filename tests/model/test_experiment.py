@@ -9,6 +9,7 @@ import pytest
 from model.config import SHARED_FIELDS, ConfigError
 from model.data import DataError
 from model.experiment import Experiment
+from model.pieces import complete
 from tests.model.tiny import CLASSES, TRAIN_SIZE, run_to_end, tiny_config, tiny_dataset, twins
 
 DATASET = tiny_dataset()
@@ -263,3 +264,30 @@ def test_a_failure_is_told_again_and_never_taken_for_the_end(monkeypatch):
         with pytest.raises(Exception) as caught:  # noqa: PT011 - any error but the end
             next(experiment)
         assert not isinstance(caught.value, StopIteration)
+
+
+def test_networks_and_evaluation_are_there_for_probes():
+    """By the run's name; the very ones that train, and what scores them."""
+    experiment = experiment_of()
+    frame = next(experiment)
+    assert list(experiment.networks) == ["none", "dropout"]
+    before = {name: each.params["W1"].copy() for name, each in experiment.networks.items()}
+    next(experiment)
+    for name, network in experiment.networks.items():
+        assert not np.array_equal(network.params["W1"], before[name])
+        assert network.config is frame.runs[name].config
+    frame = run_to_end(experiment).frame()
+    scores = complete(experiment.evaluation.score(list(experiment.networks.values())))
+    assert [each.test for each in scores] == [
+        run.history.test_accuracy[-1] for run in frame.runs.values()
+    ]
+
+
+@pytest.mark.parametrize("index", [-1, TRAIN_SIZE, 1.5])
+def test_an_image_can_be_checked_beforehand(index):
+    """As it is refused when it is watched; one that there is, is not."""
+    experiment = experiment_of()
+    with pytest.raises(ConfigError) as caught:
+        experiment.check_image(index)
+    assert (caught.value.field, caught.value.value) == ("image_index", index)
+    experiment.check_image(TRAIN_SIZE - 1)

@@ -58,3 +58,19 @@ def test_handing_out_copies_no_scores():
     for _ in range(10):
         writer.append(0.5, 0.5, 0.5)
     assert np.shares_memory(writer.history().train_accuracy, writer.history().train_accuracy)
+
+
+def test_the_first_scores_are_the_history_of_that_time():
+    """As views, read-only; it cannot know what came later."""
+    writer = HistoryWriter()
+    for epoch in range(100):
+        writer.append(epoch, -epoch, 2 * epoch)
+    whole = writer.history()
+    for scores in (0, 1, 60, 100):
+        part = whole.first(scores)
+        assert len(part) == scores
+        np.testing.assert_array_equal(part.epochs, np.arange(scores))
+        np.testing.assert_array_equal(part.test_accuracy, -np.arange(scores))
+        columns = (part.epochs, part.train_accuracy, part.test_accuracy, part.loss)
+        assert not any(column.flags.writeable for column in columns)
+    assert np.shares_memory(whole.first(60).loss, whole.loss)

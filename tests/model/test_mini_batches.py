@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model import mini_batches
 from model.mini_batches import MiniBatches
 
 sizes = st.integers(1, 50)
@@ -74,3 +75,68 @@ def test_a_batch_that_was_given_never_changes(sampling):
         next(batches)
     for batch, before in zip(held, copies, strict=True):
         np.testing.assert_array_equal(batch, before)
+
+
+kinds = st.sampled_from(["with_replacement", "shuffle"])
+
+
+def test_drawing_many_at_once_is_drawing_one_by_one():
+    """As the textbook does, beyond any block and for an odd number of draws."""
+    batches, rng = batches_of(301, 7, "with_replacement", 3), np.random.default_rng(3)
+    for _ in range(1200):
+        np.testing.assert_array_equal(next(batches), rng.choice(301, 7))
+    batches, rng = batches_of(31, 7, "shuffle", 3), np.random.default_rng(3)
+    for _ in range(300):
+        order = rng.permutation(31)
+        np.testing.assert_array_equal(
+            np.stack([next(batches) for _ in range(4)]).ravel(), order[:28]
+        )
+
+
+@given(train_size=sizes, batch_size=sizes, sampling=kinds, numbers=st.integers(1, 200))
+def test_every_step_can_be_looked_up(train_size, batch_size, sampling, numbers):
+    """Of whatever blocks, in any order; it changes nothing of what comes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mini_batches, "_STEPS_PER_BLOCK", 5)
+        patch.setattr(mini_batches, "_NUMBERS_PER_BLOCK", numbers)
+        batches, other = (batches_of(train_size, batch_size, sampling) for _ in range(2))
+        dealt = [next(batches) for _ in range(23)]
+        for step in (*range(23, 0, -1), 7):
+            found = batches.of_step(step)
+            np.testing.assert_array_equal(found, dealt[step - 1])
+            assert not found.flags.writeable
+        for _ in range(23):
+            next(other)
+        np.testing.assert_array_equal(next(batches), next(other))
+
+
+@given(train_size=sizes, batch_size=st.integers(1, 12), sampling=kinds, image=st.integers(0, 49))
+def test_the_last_step_with_an_image_is_found(train_size, batch_size, sampling, image):
+    """Up to any step; None if there was none, as with an image that does not exist."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mini_batches, "_STEPS_PER_BLOCK", 4)
+        batches = batches_of(train_size, batch_size, sampling)
+        expected = None
+        found = []
+        for step in range(1, 20):
+            expected = step if image in next(batches) else expected
+            found.append(expected)
+        assert [batches.last_step_with(image, step) for step in range(1, 20)] == found
+
+
+@pytest.mark.parametrize("sampling", ["with_replacement", "shuffle"])
+@pytest.mark.parametrize(("train_size", "batch_size"), [(300, 100), (60_000, 100), (60_000, 1)])
+def test_little_is_kept_of_many_steps(sampling, train_size, batch_size):
+    """A state of the generator now and then, and no mini-batch but those of one block."""
+    batches = batches_of(train_size, batch_size, sampling)
+    for _ in range(10_000):
+        next(batches)
+    assert len(batches._states) <= 21
+    assert batches._block.size <= 100_000
+
+
+def test_the_largest_batch_is_a_block_of_its_own():
+    """Nothing is drawn far ahead."""
+    batches = batches_of(60_000, 600_000, "with_replacement")
+    assert next(batches).shape == (600_000,)
+    assert len(batches._block) == 1

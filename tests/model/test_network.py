@@ -214,3 +214,82 @@ def test_remembers_what_each_layer_put_out():
         off = ~dropout.mask | (network.outputs[activation] <= 0)
         assert off.any()
         np.testing.assert_array_equal(gradient == 0, off)
+
+
+def trained_network():
+    """Return a network of every kind of layer, after a training pass."""
+    network = tiny_network(input_dropout_ratio=0.2, batch_norm=True, scaling="inverted")
+    network.loss_and_gradients(*tiny_batch())
+    return network
+
+
+def test_no_pass_through_a_probe_changes_the_network():
+    """Not there, not back, in neither kind of pass."""
+    network = trained_network()
+    before = copy.deepcopy(vars(network))
+    probe = network.probe(np.random.default_rng(1))
+    probe.loss_and_gradients(*tiny_batch(4, seed=9))
+    probe.forward(tiny_batch()[0])
+    dict(probe.test_pass(tiny_batch()[0], dropping=True))
+    assert_same_state(vars(network), before)
+
+
+def test_a_probe_is_the_network_as_it_is_now():
+    """The same parameters, the ratios in force, and the same answers."""
+    network = trained_network()
+    network.dropouts[0].dropout_ratio = 0.6
+    probe = network.probe(np.random.default_rng(1))
+    for name, param in network.params.items():
+        assert probe.params[name] is param
+    assert [each.dropout_ratio for each in probe.dropouts] == [0.6, 0.3]
+    assert probe.input_dropout.dropout_ratio == 0.2
+    assert {each.scaling for each in (probe.input_dropout, *probe.dropouts)} == {"inverted"}
+    assert not set(probe.layers) & set(network.layers)
+    images, _ = tiny_batch()
+    expected = network.forward(images)
+    np.testing.assert_array_equal(probe.forward(images), expected)
+    # What moves later is no more of its concern.
+    network.dropouts[0].dropout_ratio = 0.1
+    network.loss_and_gradients(*tiny_batch(seed=8))
+    np.testing.assert_array_equal(probe.forward(images), expected)
+    assert not np.array_equal(network.forward(images), expected)
+
+
+def test_a_probe_draws_its_masks_from_the_generator_it_was_given():
+    """The input's first, then the layers in order, as in training."""
+    probe = trained_network().probe(np.random.default_rng(1))
+    images, _ = tiny_batch()
+    probe.forward(images, training=True)
+    rng = np.random.default_rng(1)
+    for dropout, units in zip((probe.input_dropout, *probe.dropouts), (PIXELS, 9, 7), strict=True):
+        draws = rng.random((6, units), dtype=np.float32)
+        np.testing.assert_array_equal(dropout.mask, draws >= dropout.dropout_ratio)
+
+
+def test_a_test_pass_can_be_followed_layer_by_layer():
+    """In order, to the logits that ``forward`` gives, and it writes nothing."""
+    network = trained_network()
+    images, _ = tiny_batch()
+    before = copy.deepcopy(vars(network))
+    outputs = list(network.test_pass(images))
+    assert [layer for layer, _ in outputs] == network.layers
+    np.testing.assert_array_equal(outputs[-1][1], network.forward(images))
+    assert_same_state(vars(network), before)
+
+
+def test_dropping_concerns_dropout_alone():
+    """Masks as in a training pass, but running statistics, which stay what they were."""
+    network = trained_network()
+    probe = network.probe(np.random.default_rng(1))
+    running = [norm._running for norm in probe.norms]
+    images, _ = tiny_batch()
+    x = images
+    for layer, output in probe.test_pass(images, dropping=True):
+        if layer in (probe.input_dropout, *probe.dropouts):
+            assert not layer.mask.all()
+            expected = x * layer.mask / layer.keep_probability
+        else:
+            expected = layer.forward(x, training=False)
+        np.testing.assert_array_equal(output, expected)
+        x = output
+    assert_same_state([norm._running for norm in probe.norms], running)

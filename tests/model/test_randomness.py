@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model.experiment import Experiment
-from model.randomness import streams
+from model.randomness import MaskDraws, probe_generator, streams
 from tests.model.rebuilt_masks import rebuild_masks
 from tests.model.tiny import CLASSES, PIXELS, TRAIN_SIZE, tiny_config, tiny_dataset, twins
 
@@ -116,3 +116,31 @@ def test_wrong_labels_come_from_the_fourth_child():
         first.runs["dropout"].watched.masks, second.runs["dropout"].watched.masks, strict=True
     ):
         np.testing.assert_array_equal(one, other)
+
+
+@given(
+    seed=st.integers(0, 2**32),
+    place=st.integers(0, 300),
+    rows=st.integers(1, 5),
+    columns=st.integers(1, 7),
+)
+def test_draws_are_found_at_any_place(seed, place, rows, columns):
+    """Those of the masks stream, behind an odd number of draws too; asked for in any order."""
+    stream = np.random.default_rng(np.random.SeedSequence(seed).spawn(4)[2])
+    whole = np.concatenate([stream.random(1, dtype=np.float32) for _ in range(340)])
+    draws = MaskDraws(seed)
+    draws.at(17, (3,))
+    found = draws.at(place, (rows, columns))
+    assert found.dtype == np.float32
+    expected = whole[place : place + rows * columns]
+    np.testing.assert_array_equal(found, expected.reshape(rows, columns))
+
+
+def test_probes_draw_from_nothing_that_trains():
+    """Each question has a stream of its own, and always the same one."""
+    questions = [(), (0,), (1,), (1, 0), (0, 1), (2, 3)]
+    first = [probe_generator(5, *question).random() for question in questions]
+    assert first == [probe_generator(5, *question).random() for question in questions]
+    others = [stream.random() for stream in streams(5)]
+    others += [probe_generator(6, *question).random() for question in questions]
+    assert len({*first, *others}) == len(first) + len(others)

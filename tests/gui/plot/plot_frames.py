@@ -57,10 +57,12 @@ def frame(
                 history=one,
                 watched=None,
                 mini_batch=None,
+                drop_rates=(),
             )
             for name, one in histories.items()
         },
         changes=tuple(changes),
+        latest_step=epoch * STEPS_PER_EPOCH,
     )
 
 

@@ -1,0 +1,94 @@
+"""NetworkPass: a way of sending images through a network that leaves it as it is."""
+
+from collections import deque
+from collections.abc import Generator, Iterator
+from typing import NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.layers import Array, Layer
+from model.network import Network
+from model.pieces import PRODUCTS_PER_PIECE
+
+
+class Means(NamedTuple):
+    """What many images come to on their way: averages over the images and over units or classes."""
+
+    signals: tuple[float, ...]  # behind the Dropout of each hidden layer
+    logit: float  # of its magnitude
+
+
+class NetworkPass:
+    """A probe of a network, and whether its Dropout drops.
+
+    Batch normalisation goes by its running statistics in either case.
+
+    Parameters
+    ----------
+    probe : Network
+        Its masks are its own.
+    dropping : bool
+        Whether Dropout drops and scales as in training.
+
+    """
+
+    def __init__(self, probe: Network, *, dropping: bool) -> None:
+        self.probe = probe
+        self._dropping = dropping
+
+    @classmethod
+    def in_training(cls, network: Network, rng: np.random.Generator) -> Self:
+        """Drop units by masks drawn from ``rng``."""
+        return cls(network.probe(rng), dropping=True)
+
+    @classmethod
+    def in_test(cls, network: Network, rng: np.random.Generator, *, scaled: bool = True) -> Self:
+        """Keep all units, and scale them to make up for it unless that is forgotten."""
+        probe = network.probe(rng)
+        if not scaled:
+            for dropout in (probe.input_dropout, *probe.dropouts):
+                if dropout is not None:
+                    dropout.dropout_ratio = 0.0  # for which there is nothing to make up
+        return cls(probe, dropping=False)
+
+    @property
+    def masks(self) -> tuple[NDArray[np.bool_], ...]:
+        """Of every hidden layer, for the first of the images last sent, (units,), True = kept."""
+        if self._dropping:
+            return tuple(dropout.mask[0] for dropout in self.probe.dropouts)
+        return tuple(np.ones(units, dtype=bool) for units in self.probe.config.hidden_sizes)
+
+    @property
+    def scales(self) -> tuple[float, ...]:
+        """What each hidden layer's Dropout multiplies the signal of a kept unit by."""
+        if not self._dropping:
+            return tuple(dropout.test_scale for dropout in self.probe.dropouts)
+        return tuple(
+            1.0 if dropout.scaling == "textbook" else 1.0 / dropout.keep_probability
+            for dropout in self.probe.dropouts
+        )
+
+    def outputs(self, images: Array) -> Iterator[tuple[Layer, Array]]:
+        """Send (batch, pixels) through, and yield every layer with what it puts out."""
+        return self.probe.test_pass(images, dropping=self._dropping)
+
+    def logits(self, images: Array) -> Array:
+        """Send (batch, pixels) through, and return what comes out, (batch, classes)."""
+        ((_, logits),) = deque(self.outputs(images), maxlen=1)
+        return logits
+
+    def means(self, images: Array) -> Generator[None, None, Means]:
+        """Send (n, pixels) through in pieces, and return their means."""
+        dropouts, last = self.probe.dropouts, self.probe.layers[-1]
+        sums: dict[Layer, float] = dict.fromkeys([*dropouts, last], 0.0)
+        largest = max(affine.params["W"].size for affine in self.probe.affines)
+        rows = max(PRODUCTS_PER_PIECE // largest, 1)
+        for start in range(0, len(images), rows):
+            for layer, x in self.outputs(images[start : start + rows]):
+                if layer in sums:
+                    numbers = np.abs(x) if layer is last else x
+                    sums[layer] += float(numbers.mean(axis=1, dtype=np.float64).sum())
+                yield
+        means = {layer: total / len(images) for layer, total in sums.items()}
+        return Means(tuple(means[dropout] for dropout in dropouts), means[last])

@@ -1,0 +1,234 @@
+"""Probes: questions to the networks of an experiment that leave its training as it is."""
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
+from types import MappingProxyType
+from typing import Protocol, TypeAlias, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.evaluation import Evaluation
+from model.experiment import Experiment
+from model.layers import Array, Layer
+from model.loss import softmax
+from model.network import Network
+from model.network_pass import NetworkPass
+from model.randomness import probe_generator
+
+Result_co = TypeVar("Result_co", covariant=True)
+T = TypeVar("T")
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+# Makes a generator for what is named by numbers.
+_Draws: TypeAlias = Callable[..., np.random.Generator]
+
+# The means of a TestPassReport are taken over at most so many training images.
+MOST_IMAGES = 1000
+
+# What random numbers of a probe are for.
+_IMAGE, _TRAINING_MEANS, _TEST_MEANS, _ACCURACY = range(4)
+
+
+class Probe(Protocol[Result_co]):
+    """A question; it is a value, so that it can cross to the thread that trains."""
+
+    def examine(self, experiment: Experiment) -> Generator[None, None, Result_co]:
+        """Answer in pieces, at a moment of the experiment; no step may be made in between.
+
+        The training is as if nobody had asked: whatever is random comes from generators that
+        belong to the probe, and follow from the seed, the step and the question.
+        """
+
+
+class Mistake(Enum):
+    """What a test pass can get wrong.
+
+    Attributes
+    ----------
+    FORGET_SCALING
+        It multiplies by 1 what it should multiply by 1 - ratio. With inverted scaling there is
+        nothing to forget: that test pass is the right one.
+    LEAVE_DROPOUT_ON
+        It drops units at random and scales as a training pass does: by 1 with the textbook's
+        scaling, by 1 / (1 - ratio) with the inverted one.
+
+    Both concern the dropout of the input, too.
+    """
+
+    FORGET_SCALING = auto()
+    LEAVE_DROPOUT_ON = auto()
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TestPass:
+    """What a test pass of one run makes of an image, and what both passes make of many.
+
+    Both passes of batch normalisation go by its running statistics: what is compared is dropout.
+
+    Attributes
+    ----------
+    masks : one (units,) bool array a hidden layer, True = kept
+        All True, unless dropout was left on.
+    scales : tuple of float
+        What each hidden layer's Dropout multiplied the signal by.
+    activations, signals : one (units,) array a hidden layer
+        Of the image, before and behind Dropout; of one random mask, if dropout was left on.
+    probabilities : (classes,)
+    training_means, test_means : tuple of float
+        Each hidden layer's mean signal behind Dropout, over all units and the training images of
+        the report, in a training pass with fresh masks and in this test pass.
+    training_logit, test_logit : float
+        The mean magnitude of the logits in both.
+    accuracy, mistaken_accuracy : float or None
+        Of the right test pass and of this one with its mistake, on all test images; None without
+        a mistake.
+
+    """
+
+    __test__ = False  # not a test, whatever its name says to pytest
+
+    masks: tuple[NDArray[np.bool_], ...]
+    scales: tuple[float, ...]
+    activations: tuple[Array, ...]
+    signals: tuple[Array, ...]
+    probabilities: Array
+    training_means: tuple[float, ...]
+    test_means: tuple[float, ...]
+    training_logit: float
+    test_logit: float
+    accuracy: float | None
+    mistaken_accuracy: float | None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TestPassReport:
+    """The answer to a TestPassProbe.
+
+    Attributes
+    ----------
+    step : int
+        Steps done when it was asked.
+    image_count : int
+        The means were taken over so many training images, the first ones.
+    runs : mapping of name to TestPass
+
+    """
+
+    __test__ = False
+
+    step: int
+    image_count: int
+    runs: Mapping[str, TestPass]
+
+
+@dataclass(frozen=True)
+class TestPassProbe:
+    """The question what a test pass makes of a training image, right or with a mistake.
+
+    Attributes
+    ----------
+    image_index : int
+    mistake : Mistake or None
+
+    """
+
+    __test__ = False
+
+    image_index: int
+    mistake: Mistake | None = None
+
+    def examine(self, experiment: Experiment) -> Generator[None, None, TestPassReport]:
+        """Return every run's TestPass, in pieces; see ``Probe.examine``.
+
+        Raises
+        ------
+        ConfigError
+            If there is no such training image.
+        RuntimeError
+            If a step is under way.
+
+        """
+        if not experiment.at_moment:
+            raise RuntimeError("A probe needs a moment, and a step is under way.")
+        experiment.check_image(self.image_index)
+        return (yield from _quietly(self._report(experiment)))
+
+    def _report(self, experiment: Experiment) -> Generator[None, None, TestPassReport]:
+        dataset, step = experiment.dataset, experiment.step
+        images = dataset.train_images[:MOST_IMAGES]
+        draws = partial(probe_generator, next(iter(experiment.configs.values())).seed, step)
+        # As they are now: a live change that comes before the last piece is not for this answer.
+        networks = {name: each.probe(draws()) for name, each in experiment.networks.items()}
+        accuracies = yield from self._accuracies(
+            experiment.evaluation, list(networks.values()), draws
+        )
+        runs = {}
+        for (name, network), (right, mistaken) in zip(networks.items(), accuracies, strict=True):
+            in_training = NetworkPass.in_training(network, draws(_TRAINING_MEANS))
+            training = yield from in_training.means(images)
+            test = yield from self._test_pass(network, draws(_TEST_MEANS)).means(images)
+            shown = self._test_pass(network, draws(_IMAGE, self.image_index))
+            outputs = dict(shown.outputs(dataset.train_images[self.image_index, np.newaxis]))
+            runs[name] = TestPass(
+                masks=tuple(_read_only(mask) for mask in shown.masks),
+                scales=shown.scales,
+                activations=_rows(outputs, shown.probe.activations),
+                signals=_rows(outputs, shown.probe.dropouts),
+                probabilities=_read_only(softmax(outputs[shown.probe.layers[-1]][0])),
+                training_means=training.signals,
+                test_means=test.signals,
+                training_logit=training.logit,
+                test_logit=test.logit,
+                accuracy=right,
+                mistaken_accuracy=mistaken,
+            )
+        return TestPassReport(step=step, image_count=len(images), runs=MappingProxyType(runs))
+
+    def _accuracies(
+        self, evaluation: Evaluation, networks: Sequence[Network], draws: _Draws
+    ) -> Generator[None, None, list[tuple[float | None, float | None]]]:
+        """Return every network's accuracy without and with the mistake."""
+        if self.mistake is None:
+            return [(None, None)] * len(networks)
+
+        def forward(network: Network, images: Array, chunk: int) -> Array:
+            # A generator and layers for every chunk: whichever thread has it, the masks are these.
+            return self._test_pass(network, draws(_ACCURACY, chunk)).logits(images)
+
+        right = yield from evaluation.score_on_test_images(networks)
+        mistaken = yield from evaluation.score_on_test_images(networks, forward)
+        return list(zip(right, mistaken, strict=True))
+
+    def _test_pass(self, network: Network, rng: np.random.Generator) -> NetworkPass:
+        """Return the test pass through a network, with the mistake."""
+        if self.mistake is Mistake.LEAVE_DROPOUT_ON:
+            return NetworkPass.in_training(network, rng)
+        return NetworkPass.in_test(network, rng, scaled=self.mistake is None)
+
+
+def _rows(outputs: Mapping[Layer, Array], layers: Sequence[Layer]) -> tuple[Array, ...]:
+    """Return what those layers put out for the first image, each (units,)."""
+    return tuple(_read_only(outputs[layer][0]) for layer in layers)
+
+
+def _read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:
+    array.setflags(write=False)
+    return array
+
+
+def _quietly(work: Generator[None, None, T]) -> Generator[None, None, T]:
+    """Do the work's pieces without warnings: a diverged network overflows, and it is seen so."""
+    try:
+        while True:
+            try:
+                with np.errstate(all="ignore"):
+                    next(work)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            yield
+    finally:
+        work.close()
