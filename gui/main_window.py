@@ -11,9 +11,9 @@ from gui.body import Body
 from gui.flow.flow_strip import FlowStrip
 from gui.header import Header
 from gui.plot.plot_card import PlotCard
-from gui.run_style import run_styles
 from gui.screen_clock import ScreenClock
 from gui.setup.control_panel import ControlPanel
+from gui.style.run_style import run_styles
 from gui.style.theme import Theme
 from gui.transport_bar import TransportBar
 from gui.worker import Plan, Worker

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.flow.flow_strip import FlowStrip
 from gui.plot.plot_card import PlotCard
-from gui.run_style import run_styles
 from gui.style.fonts import load_fonts
+from gui.style.run_style import run_styles
 from gui.style.theme import LIGHT, apply_theme
 from model.data import Dataset
 from model.frame import Frame

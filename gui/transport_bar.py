@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from gui.press_slider import PressSlider
 from gui.step_rate import StepRate
 from gui.style.icons import icon
 from gui.style.theme import Theme, restyle
+from gui.widgets.press_slider import PressSlider
 from model.frame import Frame
 
 # The speed slider is logarithmic, from 1 to nearly this many steps a second; its end means

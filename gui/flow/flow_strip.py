@@ -11,10 +11,10 @@ from gui.flow.mask_key import MaskKey
 from gui.flow.provenance import Provenance
 from gui.flow.run_switch import RunSwitch
 from gui.flow.sample_picker import SamplePicker
-from gui.flow.text_line import TextLine
-from gui.run_mark import RunSwatch
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.run_mark import RunSwatch
+from gui.widgets.text_line import TextLine
 from model.data import Dataset
 from model.frame import Frame, RunFrame
 

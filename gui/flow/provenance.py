@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from gui.flow.text_line import TextLine
-from gui.run_style import ratio_words
+from gui.style.run_style import ratio_words
+from gui.widgets.text_line import TextLine
 from model.frame import Frame, RunFrame, Watched
 
 

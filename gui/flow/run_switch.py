@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.style.theme import Theme
-from gui.tab_order import restore_tab_order
+from gui.widgets.tab_order import restore_tab_order
 
 _MOST_SEGMENTS = 3
 _COMBO_WIDTH = 176

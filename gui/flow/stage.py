@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.flow.text_line import TextLine
 from gui.flow.tile import Tile
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.text_line import TextLine
 
 GAP = 12
 """Between two tiles, where the arrow stands."""

@@ -30,7 +30,7 @@ from gui.plot.plot_layer import PlotMoment
 from gui.plot.plot_legend import PlotLegend
 from gui.plot.plot_scale import PlotScale
 from gui.plot.value_tags import ValueTags
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from model.frame import Frame
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.plot.curve_style import DASH, PAUSE, CurveStyle
 from gui.plot.plot_axes import round_step
-from gui.run_mark import Outline
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.run_mark import Outline
 
 Points = NDArray[np.float64]
 

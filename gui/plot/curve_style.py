@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from gui.run_mark import Outline, RunMark
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.run_mark import Outline, RunMark
 
 WIDTH = 2
 DASH, PAUSE = 3, 2  # in line widths

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.plot.accuracy_plot import AccuracyPlot
 from gui.plot.run_grid import RunGrid
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
 from model.frame import Frame
 

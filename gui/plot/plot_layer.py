@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsObject
 
 from gui.plot.plot_scale import PlotScale
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
 from model.frame import Frame
 

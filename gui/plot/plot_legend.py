@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.plot.curve_style import CurveStyle
 from gui.plot.plot_layer import PlotLayer, PlotMoment
-from gui.run_mark import Outline
+from gui.widgets.run_mark import Outline
 
 SAMPLE = 32  # px of line
 SPACE = 8

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from gui.plot.reading import Reading, in_words
-from gui.run_mark import RunSwatch
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, SizeName, Theme
+from gui.widgets.run_mark import RunSwatch
 from model.frame import Frame
 
 MOST_IN_A_COLUMN = 3

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRandomGenerator, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from gui.run_style import RunStyle
 from gui.setup.apply_bar import ApplyBar
 from gui.setup.config_fields import CONFIG_FIELDS, words
 from gui.setup.experiment_plan import ExperimentPlan
@@ -16,6 +15,7 @@ from gui.setup.live_settings import LiveSettings, collapsed
 from gui.setup.pill import CHANGED, DIFFERS, LIVE
 from gui.setup.settings_column import SettingsColumn
 from gui.setup.stepper import Stepper
+from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from model.config import SHARED_FIELDS, Config
 from model.frame import Frame

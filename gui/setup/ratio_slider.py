@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 
-from gui.press_slider import PressSlider
 from gui.setup.wheel_guard import WheelGuard
+from gui.widgets.press_slider import PressSlider
 
 # Positions of the slider per 1 of the ratio: hundredths are exact, and 1 itself is out of reach.
 _SCALE = 100

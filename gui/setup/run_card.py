@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from gui.run_style import RunStyle
 from gui.setup.experiment_plan import PlannedRun
 from gui.setup.layer_sliders import LayerSliders
 from gui.setup.pill import Pill
@@ -18,6 +17,7 @@ from gui.setup.ratio_slider import RatioSlider
 from gui.setup.run_header import RunHeader
 from gui.setup.tool_button import create_tool_button
 from gui.style.icons import icon
+from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from gui.run_mark import RunSwatch
 from gui.style.theme import Theme
+from gui.widgets.run_mark import RunSwatch
 
 _EDGE = 3  # pixels that the focus ring needs
 _GAP = 7

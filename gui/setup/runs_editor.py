@@ -12,7 +12,7 @@ from gui.setup.run_card import RunCard
 from gui.setup.tool_button import create_tool_button
 from gui.style.icons import icon
 from gui.style.theme import Theme
-from gui.tab_order import restore_tab_order
+from gui.widgets.tab_order import restore_tab_order
 
 
 class RunsEditor(QWidget):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from model.config import Config
 from model.data import Dataset
 from model.experiment import Experiment

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.flow.flow_strip import FlowStrip
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from gui.style.theme import DARK, LIGHT
 from model.experiment import Experiment
 from tests.gui.flow.flows import CONFIG, STYLES, after, put_up, twins

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from gui.run_style import RunStyle
+from gui.style.run_style import RunStyle
 from model.changes import Change
 from model.config import Config
 from model.frame import Frame, RunFrame

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.run_style import RunStyle, run_styles
+from gui.style.run_style import RunStyle, run_styles
 
 
 @pytest.mark.parametrize(

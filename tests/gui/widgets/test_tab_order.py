@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.tab_order import restore_tab_order
+from gui.widgets.tab_order import restore_tab_order
 
 
 def window_of_three(qtbot):

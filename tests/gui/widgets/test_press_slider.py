@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from gui.press_slider import PressSlider
+from gui.widgets.press_slider import PressSlider
 
 
 @pytest.fixture

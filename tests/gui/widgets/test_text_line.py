@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.flow.text_line import TextLine
 from gui.style.theme import LIGHT
+from gui.widgets.text_line import TextLine
 from tests.gui.flow.flows import put_up
 
 

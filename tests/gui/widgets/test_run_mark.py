@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from gui.run_mark import RunMark, RunSwatch
 from gui.style.theme import LIGHT
+from gui.widgets.run_mark import RunMark, RunSwatch
 
 
 def drawn(outline, index, size):
