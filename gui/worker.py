@@ -2,25 +2,23 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from math import inf
+from math import ceil, inf
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from gui.pace import Pace
+from gui.probe_queue import ProbeQueue
+from gui.training import SLICE, Training
 from model.config import Config, ConfigError
 from model.data import Dataset
 from model.experiment import Experiment
-from model.frame import Frame
+from model.probe import Probe
 
 log = logging.getLogger(__name__)
 
 # The runs' titles and Configs, by their names.
 Plan = Mapping[str, tuple[str, Config]]
-
-# A slice of training, after which the queued wishes of the window are seen to. It ends at
-# a complete step, unless the network is so large that a step takes longer than patience lasts.
-_SLICE = 0.008  # seconds
-_PATIENCE = 0.05
 
 
 class Worker(QObject):
@@ -45,6 +43,12 @@ class Worker(QObject):
     frame_ready(Frame)
         The answer to ``send_frame``; also sent unasked when training pauses or ends, and when
         a wish changed what there is to see.
+    past_ready(Frame)
+        The answer to ``look_back``.
+    probed(Probe, result)
+        The answer to ``probe``.
+    probe_failed(Probe, Exception)
+        There is none; nothing changed.
     playing_changed(bool)
         Training began or ended.
     wish_refused(Exception)
@@ -58,22 +62,27 @@ class Worker(QObject):
     restart_refused = Signal(object, object)
     wish_refused = Signal(object)
     frame_ready = Signal(object)
+    past_ready = Signal(object)
+    probed = Signal(object, object)
+    probe_failed = Signal(object, object)
     playing_changed = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, load_dataset: Callable[[int], Dataset]) -> None:
         super().__init__()
         self._load_dataset = load_dataset
-        self._experiment: Experiment | None = None
-        self._goal = 0.0  # the step to train to
-        self._steps_per_second = inf
-        self._next_step_at = 0.0
-        self._playing = False
-        self._frame: Frame | None = None  # the newest complete moment, until it is sent
+        self._training: Training | None = None
+        self._detail = False
         self._frame_wanted = False
-        # A child, so that it moves to the worker's thread together with it.
+        self._past_step: int | None = None
+        self._probes = ProbeQueue()
+        self._pace = Pace()
+        self._playing = False
+        # Children, so that they move to the worker's thread together with it.
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._train_a_slice)
+        self._timer.timeout.connect(self._work_a_slice)
+        self._past_timer = QTimer(self, singleShot=True)
+        self._past_timer.timeout.connect(self._send_past)
 
     @Slot(object)
     def restart(self, plan: Plan) -> None:
@@ -87,7 +96,8 @@ class Worker(QObject):
             log.info("Restart refused", exc_info=error)
             self.restart_refused.emit(plan, error)
             return
-        self._experiment, self._frame = experiment, None
+        self._let_go()
+        self._training = Training(experiment, self._pace, detail=self._detail)
         self.started.emit(plan, experiment.dataset)
         self._timer.start(0)  # towards the first moment: the scores of epoch 0
 
@@ -99,43 +109,46 @@ class Worker(QObject):
     @Slot()
     def pause(self) -> None:
         """Stop at once; a large network's step that is under way goes on with the next wish."""
-        self._goal = 0
-        if self._experiment is not None and self._experiment.step > 0:
-            self._timer.stop()
+        training = self._training
+        if training is not None:
+            training.goal = 0
+            # Not on the way to a moment that a Frame or a probe waits for.
+            if not training.newest.is_owed and not self._probes:
+                self._timer.stop()
         self._set_playing(False)
         self._send()
 
     @Slot()
     def step(self) -> None:
         """Train on one mini-batch."""
-        if self._experiment is not None:
-            self._go(self._experiment.step + 1)
+        if self._training is not None:
+            self._go(self._training.experiment.step + 1)
 
     @Slot()
     def step_epoch(self) -> None:
         """Train to the end of the epoch, as fast as it goes."""
-        if self._experiment is not None:
-            per_epoch = self._experiment.steps_per_epoch
-            self._go((self._experiment.step // per_epoch + 1) * per_epoch)
+        if self._training is not None:
+            per_epoch = self._training.experiment.steps_per_epoch
+            self._go((self._training.experiment.step // per_epoch + 1) * per_epoch)
 
     @Slot()
     def close(self) -> None:
         """Let go of everything, before the thread ends: a timer can only be stopped within it."""
-        self._timer.stop()
-        self._experiment = None
+        self._let_go()
 
     @Slot(float)
     def set_speed(self, steps_per_second: float) -> None:
         """Play at that many steps a second; infinity is as fast as it goes."""
-        self._steps_per_second = steps_per_second
+        self._pace.steps_per_second = steps_per_second
         if self._playing:
-            self._next_step_at = perf_counter()
+            self._pace.begin()
             self._timer.start(0)
 
     @Slot(object)
     def watch(self, image_index: int | None) -> None:
         """Choose the sample, as ``Experiment.watch`` does."""
         self._wish(lambda experiment: experiment.watch(image_index))
+        self._past_timer.start(0)
 
     @Slot(str, object)
     def set_dropout_ratio(self, run: str, ratio: float | tuple[float, ...]) -> None:
@@ -158,65 +171,120 @@ class Worker(QObject):
         self._frame_wanted = True
         self._send()
 
+    @Slot(bool)
+    def set_detail(self, detail: bool) -> None:
+        """Have Frames hold the whole mini-batch, or no longer."""
+        self._detail = detail
+        if self._training is not None and detail != self._training.newest.detail:
+            self._training.newest.detail = detail
+            self._show_change(self._training)
+            self._past_timer.start(0)
+
+    @Slot(object)
+    def look_back(self, step: int | None) -> None:
+        """Answer with the Frame of a past step, and anew when what it shows is changed.
+
+        Only the last wish of several is answered. None: with nothing from now on. Training goes on
+        meanwhile.
+        """
+        self._past_step = step
+        self._past_timer.start(0)  # behind the wishes that are queued already
+
+    @Slot(object)
+    def probe(self, probe: Probe[object]) -> None:
+        """Examine the networks at the next moment; training waits for the answer.
+
+        A probe that is not answered yet gives way to a newer one of its type.
+        """
+        if self._training is not None:
+            self._probes.ask(probe)
+            self._timer.start(0)
+
     def _wish(self, act: Callable[[Experiment], None]) -> None:
-        if self._experiment is None:
+        if self._training is None:
             return
         try:
-            act(self._experiment)
+            act(self._training.experiment)
         except ConfigError as error:
             self.wish_refused.emit(error)
             return
         except KeyError:  # the late echo of a run that a restart has taken away
             return
-        if self._experiment.at_moment:
-            self._frame = self._experiment.frame()
-            if not self._playing:  # otherwise the window will ask for it soon
+        self._show_change(self._training)
+
+    def _show_change(self, training: Training) -> None:
+        """Send the moment in which something changed; while training the window will ask for it."""
+        if training.experiment.at_moment:
+            training.newest.note()
+            if not self._playing:
                 self._send()
+                return
+        # It acts at the end of the step that is under way; or it was the limit, reached by now.
+        self._timer.start(0)
 
     def _go(self, goal: float) -> None:
-        if self._experiment is None or self._experiment.finished:
+        if self._training is None or self._training.experiment.finished:
             return
-        self._goal = goal
-        self._next_step_at = perf_counter()
-        self._set_playing(goal > self._experiment.step + 1)
+        self._training.goal = goal
+        self._pace.begin()
+        self._set_playing(goal > self._training.experiment.step + 1)
         self._timer.start(0)
 
     @Slot()
-    def _train_a_slice(self) -> None:
-        experiment = self._experiment
-        if experiment is None:
+    def _work_a_slice(self) -> None:
+        """Answer probes or train, for a short while; then the event loop sees to wishes."""
+        training = self._training
+        if training is None:
             return
-        paced = self._goal == inf and self._steps_per_second < inf
-        one_step = paced or self._frame_wanted
-        began = perf_counter()
         try:
-            while not self._reached(experiment):
-                complete = experiment.advance()
-                took = perf_counter() - began
-                if (complete and (one_step or took > _SLICE)) or took > _PATIENCE:
-                    break
-            if experiment.at_moment:
-                self._frame = experiment.frame()
+            self._work(training)
         except Exception as error:  # noqa: BLE001 - the one place where training's faults end
-            self._experiment = None
             self._fail(error)
             return
-        if self._reached(experiment):
+        if self._probes:
+            self._timer.start(0)
+        elif not training.reached:
+            self._timer.start(ceil(1000 * training.rest()))
+
+    def _work(self, training: Training) -> None:
+        if self._probes and training.experiment.at_moment:
+            self._answer_probes(training.experiment)
+        elif not training.reached and training.rest() == 0:
+            training.advance(to_moment=self._frame_wanted or bool(self._probes))
+        if training.reached:
             self._set_playing(False)
+        if training.reached or self._frame_wanted:
             self._send()
+
+    def _answer_probes(self, experiment: Experiment) -> None:
+        began = perf_counter()
+        while self._probes and perf_counter() - began < SLICE:
+            answer = self._probes.advance(experiment)
+            if answer is None:
+                continue
+            if answer.error is None:
+                self.probed.emit(answer.probe, answer.result)
+            else:
+                log.warning("No answer to %r", answer.probe, exc_info=answer.error)
+                self.probe_failed.emit(answer.probe, answer.error)
+
+    @Slot()
+    def _send_past(self) -> None:
+        step, training = self._past_step, self._training
+        if step is None or training is None:
             return
-        if self._frame_wanted:
-            self._send()
-        self._timer.start(self._milliseconds_to_next_step() if paced else 0)
-
-    def _reached(self, experiment: Experiment) -> bool:
-        return experiment.at_moment and (experiment.finished or experiment.step >= self._goal)
-
-    def _milliseconds_to_next_step(self) -> int:
-        now = perf_counter()
-        # A step that took longer than its share is not made up for by a burst.
-        self._next_step_at = max(self._next_step_at + 1 / self._steps_per_second, now)
-        return round(1000 * (self._next_step_at - now))
+        if not 1 <= step <= training.experiment.step:
+            # About an experiment that a restart has taken away.
+            self._past_step = None
+            return
+        try:
+            frame = training.experiment.past_frame(step, detail=self._detail)
+        except Exception as error:
+            log.warning("No Frame of step %d", step, exc_info=error)
+            self._past_step = None
+            self.wish_refused.emit(error)
+            return
+        self.past_ready.emit(frame)
 
     def _set_playing(self, playing: bool) -> None:
         if playing != self._playing:
@@ -224,11 +292,19 @@ class Worker(QObject):
             self.playing_changed.emit(playing)
 
     def _send(self) -> None:
-        if self._frame is not None:
-            frame, self._frame, self._frame_wanted = self._frame, None, False
+        frame = None if self._training is None else self._training.newest.take()
+        if frame is not None:
+            self._frame_wanted = False
             self.frame_ready.emit(frame)
+
+    def _let_go(self) -> None:
+        self._timer.stop()
+        self._past_timer.stop()
+        self._probes.clear()
+        self._training = self._past_step = None
 
     def _fail(self, error: Exception) -> None:
         log.error("Training stopped", exc_info=error)
+        self._let_go()
         self._set_playing(False)
         self.failed.emit(error)

@@ -1,7 +1,6 @@
 """AccuracyPlot: training and test accuracy of every run over the epochs."""
 
 from collections.abc import Mapping
-from itertools import chain
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QMarginsF, QRectF, Qt, Signal
@@ -13,22 +12,21 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QPixmapCache,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.plot.change_marks import ChangeMarks
-from gui.plot.curve import Curve
-from gui.plot.gap_band import GapBand
 from gui.plot.gap_brackets import GapBrackets
 from gui.plot.paced_redraw import PacedRedraw
+from gui.plot.past_hand import PastHand
 from gui.plot.plot_axes import RING, PlotAxes
 from gui.plot.plot_cursor import PlotCursor
 from gui.plot.plot_layer import PlotMoment
 from gui.plot.plot_legend import PlotLegend
 from gui.plot.plot_scale import PlotScale
+from gui.plot.run_curves import RunCurves
 from gui.plot.value_tags import ValueTags
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
@@ -41,17 +39,20 @@ class AccuracyPlot(pg.PlotWidget):
     """A view of one Frame: curves, gaps, last values, live changes, and any value under a cursor.
 
     A Frame is drawn only where it holds a new score, a new change or a new limit, and at most
-    every 0.4 s; `flush` draws at once what waits. Mouse and arrow keys move the cursor;
-    nothing pans or zooms.
+    every 0.4 s; `flush` draws at once what waits. Mouse and arrow keys move the cursor; dragging,
+    or the arrow keys with Shift, look back at a step of the past. Nothing pans or zooms.
 
     Signals
     -------
     frame_drawn(Frame)
         The frame that is on screen now; numbers beside the plot are those of the same frame then.
+    past_wanted(int or None)
+        A step of the past is to be shown; None is back to now.
 
     """
 
     frame_drawn = Signal(object)
+    past_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, enableMenu=False)
@@ -66,25 +67,26 @@ class AccuracyPlot(pg.PlotWidget):
         self._frame: Frame | None = None
         self._moment: PlotMoment | None = None
         self._content: tuple | None = None
-        self.run_curves: dict[str, tuple[Curve, Curve]] = {}
-        self._items: list[Curve | GapBand] = []
+        self.run_curves = RunCurves(self.plotItem)
         self.axes = PlotAxes(self.plotItem)
         self.change_marks = ChangeMarks(self.axes)
         self.value_tags = ValueTags()
         self.gap_brackets = GapBrackets()
         self.plot_legend = PlotLegend()
         self.plot_cursor = PlotCursor()
+        self.past = PastHand(self.axes, self)
+        self.past.changed.connect(self._refresh_overlay)
+        self.past.wanted.connect(self.past_wanted)
         self._layers = (
             self.change_marks,
             self.value_tags,
             self.gap_brackets,
             self.plot_legend,
+            self.past.mark,
             self.plot_cursor,
         )
         for layer in self._layers:
             self.scene().addItem(layer)
-        # Room for every curve as it was painted last: six runs outgrow the 10 MB there are.
-        QPixmapCache.setCacheLimit(64 * 1024)
         self._redraw = PacedRedraw(self._paint_now, self)
         # At once: a picture that lags behind its widget's size looks broken.
         self.sigDeviceRangeChanged.connect(self._draw)
@@ -93,22 +95,15 @@ class AccuracyPlot(pg.PlotWidget):
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Say which runs the next Frames hold, by their names."""
         self.move_cursor(None)
-        for item in self._items:
-            self.removeItem(item)
+        self.past.begin()
+        self.run_curves.set_runs(styles)
         self._styles = dict(styles)
         self._frame = self._content = None
-        self.run_curves = {
-            name: (Curve("circle", style.index), Curve("square", style.index))
-            for name, style in styles.items()
-        }
-        bands = [GapBand(*self.run_curves[name], style.index) for name, style in styles.items()]
-        self._items = [*bands, *chain.from_iterable(self.run_curves.values())]
-        for item in self._items:
-            self.addItem(item)
         self.set_theme(self._theme)
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the frame, now or within 0.4 s, if it holds anything new."""
+        self.past.follow(frame)
         # Configs, changes and the number of scores determine a history, bit for bit.
         scores = tuple((run.config, len(run.history)) for run in frame.runs.values())
         content = (frame.epochs, frame.changes, scores)
@@ -122,8 +117,7 @@ class AccuracyPlot(pg.PlotWidget):
         self._theme = theme
         self.setBackground(theme.surface)
         self.axes.set_theme(theme)
-        for item in self._items:
-            item.set_theme(theme)
+        self.run_curves.set_theme(theme)
         self._draw()
 
     def flush(self) -> None:
@@ -133,21 +127,20 @@ class AccuracyPlot(pg.PlotWidget):
     def move_cursor(self, epoch: int | None) -> None:
         """Read the scored epoch nearest to this one, or hide the cursor if None."""
         self.plot_cursor.move_to(epoch)
-        self.setAccessibleDescription(self.plot_cursor.words())
-        # Under a moving cursor curves need not be drawn again. Without one a cache only costs time,
-        # and would be too coarse for a picture of more pixels than the screen's.
-        cache = QGraphicsItem.CacheMode
-        mode = cache.NoCache if self.plot_cursor.epoch is None else cache.DeviceCoordinateCache
-        for item in self._items:
-            if item.cacheMode() != mode:  # setting the same mode would empty the cache
-                item.setCacheMode(mode)
+        self._refresh_overlay()
+
+    def leave_past(self) -> None:
+        """Return to now."""
+        self.past.leave()
 
     def close(self) -> bool:
         """Close like any other widget: pyqtgraph would take the scene apart under Qt's feet."""
         return QWidget.close(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cursor by arrow keys, Home and End; hide it by Escape."""
+        """Move the cursor by arrow keys, Home and End, the past with Shift; Escape leaves both."""
+        if self.past.take_key(event):
+            return
         last, epoch = self.plot_cursor.last_epoch, self.plot_cursor.epoch
         here = last if epoch is None else epoch
         targets = {
@@ -163,12 +156,35 @@ class AccuracyPlot(pg.PlotWidget):
             return
         self.move_cursor(targets[key])
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the step under the mouse."""
+        moment, position = self._moment, event.position()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and moment is not None and self.past.reaches(moment, position):
+            self.move_cursor(None)
+            self.past.hold(moment, position.x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of it: back to now."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.past.release()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read the epoch under the mouse."""
-        if self._moment is None:
+        """Drag the step that is held, or read the epoch under the mouse."""
+        moment, position = self._moment, event.position()
+        if moment is None:
             return
-        scale, position = self._moment.scale, event.position()
-        self.move_cursor(scale.epoch(position.x()) if scale.area.contains(position) else None)
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self.past.release()  # in case it was let go where nobody could tell
+        if self.past.is_held:
+            self.past.hold(moment, position.x())
+            return
+        within = moment.scale.area.contains(position)
+        self.move_cursor(moment.scale.epoch(position.x()) if within else None)
+        along = self.past.reaches(moment, position)
+        self.viewport().setCursor(
+            Qt.CursorShape.SizeHorCursor if along else Qt.CursorShape.ArrowCursor
+        )
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the cursor."""
@@ -192,6 +208,7 @@ class AccuracyPlot(pg.PlotWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody can see."""
         self._redraw.sleep()
+        self.past.release()
         super().hideEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -209,6 +226,16 @@ class AccuracyPlot(pg.PlotWidget):
             radius = self._theme.control_radius
             painter.drawRoundedRect(self.sceneRect().adjusted(1, 1, -1, -1), radius, radius)
 
+    def _refresh_overlay(self) -> None:
+        """Follow what cursor and past show: say it, and do not paint the curves below it."""
+        words = [self.past.mark.words(), self.plot_cursor.words()]
+        if not any(words) and self.past.is_possible:
+            words = [self.tr("Shift and an arrow key look back at the masks of a past step")]
+        self.setAccessibleDescription("\n".join(filter(None, words)))
+        self.run_curves.keep_painted(
+            self.plot_cursor.epoch is not None or self.past.step is not None
+        )
+
     def _paint_now(self) -> None:
         self._draw()
         self.viewport().repaint()
@@ -222,10 +249,7 @@ class AccuracyPlot(pg.PlotWidget):
             return
         scale = self._scale(frame)
         self.axes.arrange(scale)
-        for name, (train, test) in self.run_curves.items():
-            history = frame.runs[name].history
-            train.setData(history.epochs, history.train_accuracy)
-            test.setData(history.epochs, history.test_accuracy)
+        self.run_curves.show_frame(frame)
         self._moment = PlotMoment(frame, self._styles, scale, self._theme)
         for layer in self._layers:
             layer.arrange(self._moment)

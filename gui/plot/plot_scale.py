@@ -42,7 +42,11 @@ class PlotScale:
 
     def epoch(self, x: float) -> int:
         """The epoch nearest to a column."""
-        return round((x - self.data.left()) / self.data.width() * self.limit)
+        return round(self.moment(x))
+
+    def moment(self, x: float) -> float:
+        """The epoch of a column, and what part of the next."""
+        return (x - self.data.left()) / self.data.width() * self.limit
 
     @property
     def epoch_range(self) -> tuple[float, float]:

@@ -1,4 +1,6 @@
 import threading
+from collections.abc import Generator
+from dataclasses import dataclass, field
 from math import inf
 
 import numpy as np
@@ -7,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from gui.worker import Worker
 from model.experiment import Experiment
+from model.probe import TestPassProbe
 from tests.model.tiny import tiny_config, tiny_dataset
 
 CONFIGS = {
@@ -21,11 +24,12 @@ def load(train_size):
 
 
 ANSWERS = (
-    "started", "restart_refused", "wish_refused", "frame_ready", "playing_changed", "failed",
+    "started", "restart_refused", "wish_refused", "frame_ready", "past_ready", "probed",
+    "probe_failed", "playing_changed", "failed",
 )  # fmt: skip
 WISHES = (
-    "restart", "play", "pause", "step", "step_epoch", "set_speed", "watch",
-    "set_dropout_ratio", "set_learning_rate", "set_epochs", "send_frame",
+    "restart", "play", "pause", "step", "step_epoch", "set_speed", "watch", "set_dropout_ratio",
+    "set_learning_rate", "set_epochs", "send_frame", "set_detail", "look_back", "probe",
 )  # fmt: skip
 
 
@@ -47,12 +51,18 @@ class Window(QObject):
     set_learning_rate = Signal(str, float)
     set_epochs = Signal(int)
     send_frame = Signal()
+    set_detail = Signal(bool)
+    look_back = Signal(object)
+    probe = Signal(object)
     close = Signal()
 
     started = Signal(object, object)
     restart_refused = Signal(object, object)
     wish_refused = Signal(object)
     frame_ready = Signal(object)
+    past_ready = Signal(object)
+    probed = Signal(object, object)
+    probe_failed = Signal(object, object)
     playing_changed = Signal(bool)
     failed = Signal(object)
 
@@ -77,6 +87,30 @@ def window(qtbot):
     window.close.emit()
     thread.quit()
     assert thread.wait(5000)
+
+
+@pytest.fixture
+def worker(qapp):
+    """A worker in the window's thread: nothing happens between two calls of its slots."""
+    worker = Worker(load)
+    yield worker
+    worker.close()
+
+
+@dataclass(frozen=True)
+class EndlessProbe:
+    """A probe that is never answered; it says when it was begun, and when it was given up."""
+
+    begun: threading.Event = field(default_factory=threading.Event)
+    ended: threading.Event = field(default_factory=threading.Event)
+
+    def examine(self, experiment: Experiment) -> Generator[None, None, None]:
+        self.begun.set()
+        try:
+            while True:
+                yield
+        finally:
+            self.ended.set()
 
 
 def plan_of(configs):
@@ -254,3 +288,259 @@ def test_the_experiment_is_trained_outside_the_windows_thread(qtbot, window, mon
     started(qtbot, window)
     assert threads
     assert threading.get_ident() not in threads
+
+
+def begin(qtbot, worker):
+    """Begin an experiment in the window's thread, and make two steps."""
+    worker.restart(plan_of(CONFIGS))
+    for _ in range(2):
+        with qtbot.waitSignal(worker.frame_ready):
+            worker.step()
+
+
+def trained(qtbot, window, steps=2):
+    """Begin an experiment, make so many steps, and return their Frames."""
+    started(qtbot, window)
+    frames = []
+    for _ in range(steps):
+        with qtbot.waitSignal(window.frame_ready) as shown:
+            window.step.emit()
+        frames.append(shown.args[0])
+    return frames
+
+
+def test_looks_back_at_the_masks_that_trained(qtbot, window):
+    """Those of that step, for the sample it showed."""
+    frames = trained(qtbot, window, steps=4)
+    for then in frames:
+        with qtbot.waitSignal(window.past_ready) as shown:
+            window.look_back.emit(then.step)
+        past = shown.args[0]
+        assert (past.step, past.latest_step) == (then.step, 4)
+        for name, run in then.runs.items():
+            for found, recorded in zip(
+                past.runs[name].watched.masks, run.watched.masks, strict=True
+            ):
+                np.testing.assert_array_equal(found, recorded)
+
+
+def test_of_several_steps_looked_back_to_the_last_is_answered(qtbot, worker):
+    """A hand is faster than masks are rebuilt."""
+    begin(qtbot, worker)
+    answers = []
+    worker.past_ready.connect(lambda frame: answers.append(frame.step))
+    for step in (2, 1, 2, 1):
+        worker.look_back(step)
+    qtbot.waitUntil(lambda: answers == [1])
+    worker.look_back(2)
+    worker.look_back(None)
+    with qtbot.waitSignal(worker.frame_ready):
+        worker.step()
+    assert answers == [1]
+
+
+def test_looking_back_leaves_training_as_it_is(qtbot, window):
+    """It goes on meanwhile, and probes are answered beside it."""
+    trained(qtbot, window, steps=4)
+    answers = []
+    window.past_ready.connect(answers.append)
+
+    def act():
+        window.play.emit()
+        for step in range(1, 200):
+            window.look_back.emit(step % 4 + 1)
+            window.send_frame.emit()
+            window.probe.emit(TestPassProbe(step % 40))
+
+    assert_same_history(finished(qtbot, window, act), headless())
+    qtbot.waitUntil(lambda: bool(answers) and answers[-1].step == 199 % 4 + 1)
+
+
+def test_what_was_looked_back_to_follows_the_choice_of_the_sample(qtbot, window):
+    """Nobody has to ask again: another image, and the whole mini-batch."""
+    (frame, *_) = trained(qtbot, window)
+    other = int(frame.batch_indices[3])
+    with qtbot.waitSignal(window.past_ready):
+        window.look_back.emit(1)
+    with qtbot.waitSignal(window.past_ready) as shown:
+        window.watch.emit(other)
+    assert shown.args[0].runs["dropout"].watched.image_index == other
+    with qtbot.waitSignal(window.past_ready) as shown:
+        window.set_detail.emit(True)
+    assert shown.args[0].runs["dropout"].mini_batch is not None
+
+
+@pytest.mark.parametrize("step", [0, 3, 357])
+def test_a_step_that_is_not_done_is_no_past(qtbot, window, step):
+    """The late wish of somebody who looked at an experiment before a restart."""
+    trained(qtbot, window)
+    with (
+        qtbot.assertNotEmitted(window.past_ready),
+        qtbot.assertNotEmitted(window.wish_refused),
+        qtbot.waitSignal(window.probed),
+    ):
+        window.look_back.emit(step)
+        window.probe.emit(TestPassProbe(0))  # its answer comes later
+
+
+def test_a_restart_forgets_what_was_looked_back_to(qtbot, window):
+    """Even where the new experiment has such a step: it was not asked for."""
+    trained(qtbot, window)
+    with qtbot.waitSignal(window.past_ready):
+        window.look_back.emit(1)
+    with qtbot.assertNotEmitted(window.past_ready):
+        trained(qtbot, window)
+        window.watch.emit(3)
+        with qtbot.waitSignal(window.probed):
+            window.probe.emit(TestPassProbe(0))  # its answer comes later
+
+
+def test_an_error_in_looking_back_is_told_and_no_more(qtbot, window, monkeypatch, caplog):
+    """Training goes on."""
+    trained(qtbot, window)
+
+    def broken(*_, **__):
+        raise MemoryError("too large")
+
+    monkeypatch.setattr(Experiment, "past_frame", broken)
+    with qtbot.waitSignal(window.wish_refused) as refused:
+        window.look_back.emit(1)
+    assert "too large" in str(refused.args[0])
+    assert "step 1" in caplog.text
+    assert_same_history(finished(qtbot, window, window.play.emit), headless())
+
+
+def test_a_probe_is_answered_in_a_pause_and_amid_play(qtbot, window):
+    """With the step it is about, and what was asked."""
+    trained(qtbot, window)
+    with qtbot.waitSignal(window.probed) as answered:
+        window.probe.emit(TestPassProbe(7))
+    probe, report = answered.args
+    assert probe == TestPassProbe(7)
+    assert report.step == 2
+    window.set_speed.emit(0.001)  # the next step but one is due in a quarter of an hour
+    with qtbot.waitSignal(window.playing_changed):
+        window.play.emit()
+    with qtbot.waitSignal(window.probed) as answered:
+        window.probe.emit(TestPassProbe(7))
+    assert answered.args[1].step >= 2
+
+
+def test_a_probe_of_a_diverged_network_is_answered(qtbot, window):
+    """With what its numbers are, and without a warning."""
+    started(qtbot, window, {"wild": tiny_config(learning_rate=1e30)})
+    finished(qtbot, window, window.play.emit)
+    with qtbot.waitSignal(window.probed) as answered:
+        window.probe.emit(TestPassProbe(0))
+    assert not np.isfinite(answered.args[1].runs["wild"].test_logit)
+
+
+def test_a_refused_probe_is_told_and_no_more(qtbot, window, caplog):
+    """The next one is answered, and training goes on."""
+    started(qtbot, window)
+    with qtbot.waitSignal(window.probe_failed) as failed:
+        window.probe.emit(TestPassProbe(10_000))
+    assert failed.args[0] == TestPassProbe(10_000)
+    assert "10000" in str(failed.args[1])
+    assert "TestPassProbe" in caplog.text
+    with qtbot.waitSignal(window.probed):
+        window.probe.emit(TestPassProbe(1))
+    assert_same_history(finished(qtbot, window, window.play.emit), headless())
+
+
+def test_a_probe_keeps_nobody_waiting_but_training(qtbot, window):
+    """Wishes are heard while one is being answered; the steps wait until it is done."""
+    started(qtbot, window)
+    endless = EndlessProbe()
+    window.probe.emit(endless)
+    assert endless.begun.wait(5)
+    with qtbot.waitSignal(window.frame_ready) as shown:
+        window.set_dropout_ratio.emit("dropout", 0.5)
+    assert shown.args[0].step == 0
+    with qtbot.waitSignals([window.playing_changed, window.playing_changed]):
+        window.play.emit()
+        window.pause.emit()
+    assert not endless.ended.is_set()
+
+
+def test_a_restart_gives_a_probe_up(qtbot, window):
+    """It asked about an experiment that is gone; the new one trains and answers."""
+    trained(qtbot, window)
+    endless = EndlessProbe()
+    window.probe.emit(endless)
+    assert endless.begun.wait(5)
+    started(qtbot, window)
+    assert endless.ended.is_set()
+    with qtbot.waitSignal(window.probed) as answered:
+        window.probe.emit(TestPassProbe(1))
+    assert answered.args[1].step == 0
+    assert_same_history(finished(qtbot, window, window.play.emit), headless())
+
+
+def test_closing_gives_a_probe_up(qtbot, window):
+    """The thread ends, as the fixture sees to."""
+    started(qtbot, window)
+    endless = EndlessProbe()
+    window.probe.emit(endless)
+    assert endless.begun.wait(5)
+    window.close.emit()
+    assert endless.ended.is_set()
+
+
+def test_whole_mini_batches_are_sent_while_they_are_wanted(qtbot, window):
+    """A pause shows them at once, and a new experiment too."""
+    trained(qtbot, window)
+    for wanted in (True, False, True):
+        with qtbot.waitSignal(window.frame_ready) as shown:
+            window.set_detail.emit(wanted)
+        assert (shown.args[0].runs["dropout"].mini_batch is not None) == wanted
+    assert trained(qtbot, window)[-1].runs["dropout"].mini_batch is not None
+
+
+def test_a_limit_that_is_lowered_ends_a_slow_training_at_once(qtbot, window):
+    """Whatever wakes it, it does not wait for a step that will not come."""
+    started(qtbot, window)
+    with qtbot.waitSignal(window.frame_ready):
+        window.step_epoch.emit()
+    window.set_speed.emit(0.001)
+    with qtbot.waitSignal(window.frame_ready):
+        window.play.emit()
+        window.send_frame.emit()  # of the first step, which is due at once
+    with qtbot.waitSignal(window.probed):
+        window.probe.emit(TestPassProbe(0))
+    with qtbot.waitSignal(window.playing_changed) as ended:
+        window.set_epochs.emit(1)
+    assert ended.args == [False]
+
+
+def test_a_pause_withholds_no_moment(qtbot, worker):
+    """Amid a step that nobody knew would take long, it completes the step for want of a Frame."""
+    begin(qtbot, worker)
+    frames = []
+    worker.frame_ready.connect(frames.append)
+    experiment = worker._training.experiment
+    worker.play()
+    # As a slice leaves it that took longer than it should.
+    while experiment.step < 3:
+        experiment.advance()
+    worker._training.newest.note()
+    assert not experiment.advance()
+    worker.pause()
+    assert not frames
+    qtbot.waitUntil(lambda: bool(frames))
+    assert frames[0].step == 4
+    assert not worker._timer.isActive()
+
+
+def test_a_pause_amid_a_step_leaves_no_probe_unanswered(qtbot, worker):
+    """The step is completed for it, and no other is begun."""
+    begin(qtbot, worker)
+    experiment = worker._training.experiment
+    worker.play()
+    assert not experiment.advance()
+    worker.probe(TestPassProbe(0))
+    with qtbot.waitSignal(worker.probed) as answered:
+        worker.pause()
+    assert answered.args[1].step == 3
+    assert experiment.step == 3
+    assert not worker._timer.isActive()

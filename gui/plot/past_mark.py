@@ -1,0 +1,145 @@
+"""PastMark: where on the axis of time the window is, now or at a step of the past."""
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gui.plot.plot_axes import PlotAxes
+from gui.plot.plot_layer import PlotLayer, PlotMoment
+
+LINE = 2
+HALO = 1  # px of surface around it all, that sets it off from the curves
+HANDLE = 8, 16
+BELOW = 6  # px of the handle below the axes, so that it stays off the numbers
+NOW_STROKE = 1.5
+PADDING = 9
+SPACE = 6
+
+
+class PastMark(PlotLayer):
+    """A handle on the axis, at the newest moment drawn, or at the step of the past on show.
+
+    A step of the past has an upright line and a label, too.
+
+    Attributes
+    ----------
+    step : int or None
+        Of the past; None is now.
+    latest : int
+        Steps done by now.
+    line, handle, label : QLineF, QRectF, QRectF
+        Where they are; empty while there are none.
+
+    """
+
+    def __init__(self, axes: PlotAxes) -> None:
+        super().__init__()
+        self._axes = axes
+        self._moment: PlotMoment | None = None
+        self.step: int | None = None
+        self.latest = 0
+        self.line = QLineF()
+        self.handle = QRectF()
+        self.label = QRectF()
+        self.setToolTip(self.tr("Drag to look back at the masks of any step"))
+
+    def arrange(self, moment: PlotMoment) -> None:
+        """Stay at the step."""
+        self._moment = moment
+        self._lay_out()
+
+    def stand_at(self, step: int | None, latest: int) -> None:
+        """Stand at that step, of so many done by now; at None be only a handle."""
+        moved, grown = step != self.step, latest != self.latest
+        self.step, self.latest = step, latest
+        if moved or (grown and self._label_box() != self.label):
+            self._lay_out()
+        elif grown:  # beside the label nothing is to be painted again
+            self.update(self.label)
+
+    def words(self) -> str:
+        """The label; empty where there is none."""
+        if self.step is None:
+            return ""
+        if self.step < self.latest:
+            text = self.tr("step {step} of {latest}, past")
+        else:
+            text = self.tr("step {step} of {latest}, the latest")
+        return text.format(step=self.step, latest=self.latest)
+
+    def shape(self) -> QPainterPath:
+        """Where its tool tip is shown: at the handle."""
+        path = QPainterPath()
+        path.addRect(self.handle.adjusted(-SPACE, 0, SPACE, 0))
+        return path
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint line, handle and label, in ink on a halo."""
+        if self._moment is None or self.handle.isEmpty():
+            return
+        theme = self._moment.theme
+        ink, surface = QColor(theme.ink), QColor(theme.surface)
+        radius = HANDLE[0] / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.step is None:
+            inset = NOW_STROKE / 2
+            painter.setPen(QPen(QColor(theme.ink2), NOW_STROKE))
+            painter.setBrush(surface)
+            frame = self.handle.adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(frame, radius - inset, radius - inset)
+            return
+        for colour, grown in ((surface, HALO), (ink, 0)):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            x, half = self.line.x1(), LINE / 2 + grown
+            painter.drawRect(QRectF(x - half, self.line.y1(), 2 * half, self.line.dy()))
+            handle = self.handle.adjusted(-grown, -grown, grown, grown)
+            painter.drawRoundedRect(handle, radius + grown, radius + grown)
+            box = self.label.adjusted(-grown, -grown, grown, grown)
+            painter.drawRoundedRect(box, theme.tag_radius, theme.tag_radius)
+        painter.setFont(theme.font("control", 600))
+        painter.setPen(surface)
+        painter.drawText(self.label, Qt.AlignmentFlag.AlignCenter, self.words())
+
+    def _lay_out(self) -> None:
+        self.line, self.handle, self.label = QLineF(), QRectF(), self._label_box()
+        step = self.step if self._moment is None else self._shown_step(self._moment)
+        if self._moment is None or not step:
+            self.cover(QRectF())
+            return
+        area = self._moment.scale.area
+        x = self._x(self._moment, step)
+        width, height = HANDLE
+        top = round(area.bottom()) + BELOW - height
+        self.handle = QRectF(x - width / 2, top, width, height)
+        around = self.handle
+        if self.step is not None:
+            self.line = QLineF(x, area.top(), x, area.bottom())
+            stroke = QRectF(self.line.p1(), self.line.p2()).adjusted(-LINE, 0, LINE, 0)
+            around = around.united(self.label).united(stroke)
+        self.cover(around.adjusted(-HALO - 1, -HALO - 1, HALO + 1, HALO + 1))
+
+    def _shown_step(self, moment: PlotMoment) -> int:
+        return moment.frame.step if self.step is None else self.step
+
+    def _x(self, moment: PlotMoment, step: int) -> int:
+        return round(moment.scale.x(step / moment.frame.steps_per_epoch))
+
+    def _label_box(self) -> QRectF:
+        """Return where the label goes: over the line, but within the axes, and off their name."""
+        if self._moment is None or self.step is None:
+            return QRectF()
+        scale = self._moment.scale
+        metrics = QFontMetricsF(self._moment.theme.font("control", 600))
+        # As wide as for the latest step, so that it does not jump with every digit.
+        widest = self.tr("step {step} of {latest}, past").format(
+            step=self.latest, latest=self.latest
+        )
+        width = max(metrics.horizontalAdvance(text) for text in (self.words(), widest))
+        width = round(width) + 2 * PADDING
+        leftmost = self._axes.accuracy_box.right() + SPACE
+        left = self._x(self._moment, self.step) - width / 2
+        left = max(min(left, scale.area.right() - width), leftmost)
+        return QRectF(round(left), scale.bounds.top(), width, round(metrics.height()) + 4)

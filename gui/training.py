@@ -1,0 +1,68 @@
+"""Training: an experiment on its way to a goal, a slice at a time."""
+
+from math import inf
+from time import perf_counter
+
+from gui.newest_frame import NewestFrame
+from gui.pace import Pace
+from model.experiment import Experiment
+
+# A slice of training, after which the queued wishes of the window are seen to. It ends at
+# a complete step, unless the network is so large that a step takes longer than patience lasts.
+SLICE = 0.008  # seconds
+_PATIENCE = 0.05
+
+
+class Training:
+    """How far an experiment is to be trained, and how fast.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    pace : Pace
+        Kept to only on the way to an endless goal.
+    detail : bool
+        Whether Frames hold the whole mini-batch.
+
+    Attributes
+    ----------
+    goal : float
+        The step to train to; it may be infinite.
+    newest : NewestFrame
+
+    """
+
+    def __init__(self, experiment: Experiment, pace: Pace, *, detail: bool) -> None:
+        self.experiment = experiment
+        self.newest = NewestFrame(experiment, detail=detail)
+        self.goal = 0.0
+        self._pace = pace
+
+    @property
+    def reached(self) -> bool:
+        """Whether there is nothing to do; a step that is under way is to be completed."""
+        experiment = self.experiment
+        return experiment.at_moment and (experiment.finished or experiment.step >= self.goal)
+
+    def rest(self) -> float:
+        """Return the seconds until the next step is due; there is no rest amid a step."""
+        if self._paced and self.experiment.at_moment:
+            return self._pace.seconds_to_next_step()
+        return 0
+
+    def advance(self, *, to_moment: bool) -> None:
+        """Train for a slice, or only to the next moment."""
+        to_moment = to_moment or self._paced
+        began = perf_counter()
+        while not self.reached:
+            complete = self.experiment.advance()
+            took = perf_counter() - began
+            if (complete and (to_moment or took > SLICE)) or took > _PATIENCE:
+                break
+        self.newest.note()
+        if self._paced and self.experiment.at_moment:
+            self._pace.note_step()
+
+    @property
+    def _paced(self) -> bool:
+        return self.goal == inf and self._pace.limited

@@ -1,0 +1,125 @@
+"""PastMark: where on the axis the window is."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
+
+from gui.plot.accuracy_plot import AccuracyPlot
+from gui.style.theme import DARK
+from tests.gui.plot.plot_frames import STEPS_PER_EPOCH, frame, styles
+
+
+@pytest.fixture
+def plot(qtbot):
+    """A plot as small as it gets in the window."""
+    plot = AccuracyPlot()
+    qtbot.addWidget(plot)
+    plot.resize(970, 200)
+    plot.set_runs(styles())
+    plot.grab()  # lays it out for its size
+    return plot
+
+
+def drawn(plot, epoch):
+    plot.show_frame(frame(epoch))
+    plot.flush()
+    return plot.past.mark
+
+
+def column(plot, step):
+    return plot._moment.scale.x(step / STEPS_PER_EPOCH)
+
+
+def test_nothing_stands_at_step_0(plot):
+    """There is no step to look back to."""
+    mark = drawn(plot, 0)
+    assert mark.boundingRect().isEmpty()
+    assert mark.words() == ""
+
+
+def test_a_handle_shows_how_far_training_is(plot):
+    """It is there to be taken, without a line or words."""
+    mark = drawn(plot, 50)
+    assert abs(mark.handle.center().x() - column(plot, 150)) <= 0.5
+    assert mark.line.isNull()
+    assert mark.label.isEmpty()
+    drawn(plot, 60)
+    assert abs(mark.handle.center().x() - column(plot, 180)) <= 0.5
+
+
+def test_the_step_of_the_past_is_marked_and_named(plot):
+    """As the flow card names it."""
+    mark = drawn(plot, 301)
+    mark.stand_at(357, 903)
+    for x in (mark.line.x1(), mark.line.x2(), mark.handle.center().x(), mark.label.center().x()):
+        assert abs(x - column(plot, 357)) <= 1
+    assert mark.words() == "step 357 of 903, past"
+    mark.stand_at(903, 903)
+    assert mark.words() == "step 903 of 903, the latest"
+    mark.stand_at(None, 903)
+    assert mark.line.isNull()
+    assert abs(mark.handle.center().x() - column(plot, 903)) <= 0.5
+
+
+def test_it_stays_at_its_step_while_training_goes_on(plot):
+    """Only the words follow, and the limit moves it with the axis."""
+    mark = drawn(plot, 100)
+    mark.stand_at(150, 300)
+    before = mark.line
+    mark.stand_at(150, 330)
+    assert mark.words() == "step 150 of 330, past"
+    assert mark.line == before
+    plot.show_frame(frame(110, epochs=600))
+    plot.flush()
+    assert mark.line.x1() < before.x1()
+
+
+@pytest.mark.parametrize("step", [1, 9, 450, 902, 903])
+@pytest.mark.parametrize("theme", [None, DARK])
+def test_the_label_keeps_within_the_axes(plot, step, theme):
+    """It leaves their name free, and its words have room."""
+    if theme is not None:
+        plot.set_theme(theme)
+    mark = drawn(plot, 301)
+    mark.stand_at(step, 903)
+    assert not mark.label.intersects(plot.axes.accuracy_box)
+    assert mark.label.right() <= plot._moment.scale.area.right()
+    assert plot._moment.scale.bounds.contains(mark.label)
+    for part in (mark.label, mark.handle):
+        assert mark.boundingRect().contains(part)
+
+
+def test_the_label_does_not_jump_with_the_digits(plot):
+    """It is as wide for step 9 as for step 903."""
+    mark = drawn(plot, 301)
+    widths = set()
+    for step in (9, 99, 902):
+        mark.stand_at(step, 903)
+        widths.add(mark.label.width())
+    assert len(widths) == 1
+
+
+def test_the_label_grows_with_the_number_of_steps(plot):
+    """Where one more digit needs room."""
+    mark = drawn(plot, 301)
+    mark.stand_at(9, 99)
+    narrow = mark.label.width()
+    mark.stand_at(9, 1000)
+    assert mark.label.width() > narrow
+    assert mark.boundingRect().contains(mark.label)
+
+
+def test_paints_what_it_says(plot):
+    """A line, a handle and a label, and nothing beside them."""
+    mark = drawn(plot, 301)
+    mark.stand_at(450, 903)
+    image = QImage(plot.size(), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        mark.paint(painter, QStyleOptionGraphicsItem())
+    on_line = QPoint(round(mark.line.x1()), round(plot._moment.scale.area.center().y()))
+    in_label = mark.label.topLeft().toPoint() + QPoint(3, 3)
+    for place in (on_line, in_label, mark.handle.center().toPoint()):
+        assert image.pixelColor(place).alpha() == 255
+    assert image.pixelColor(on_line + QPoint(20, 0)).alpha() == 0
