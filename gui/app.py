@@ -59,7 +59,7 @@ def open_window(preset: Preset, data_folder: Path | None) -> int:
     appearance.theme_changed.connect(window.set_theme)
 
     faults = Faults()
-    faults.happened.connect(window.banner.say, Qt.ConnectionType.QueuedConnection)
+    faults.happened.connect(window.centre.banner.say, Qt.ConnectionType.QueuedConnection)
     sys.excepthook = faults.report
     window.resize(1440, 900)
     window.show()

@@ -6,11 +6,9 @@ from PySide6.QtCore import QThread, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
-from gui.banner import Banner
 from gui.body import Body
-from gui.flow.flow_strip import FlowStrip
+from gui.centre import Centre
 from gui.header import Header
-from gui.plot.plot_card import PlotCard
 from gui.screen_clock import ScreenClock
 from gui.setup.control_panel import ControlPanel
 from gui.style.run_style import run_styles
@@ -20,6 +18,7 @@ from gui.worker import Plan, Worker
 from model.data import Dataset, count_train_images, load
 from model.frame import Frame
 from model.preset import Preset, load_preset
+from model.probe import Probe
 
 
 class MainWindow(QMainWindow):
@@ -49,11 +48,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 680)
         self.header = Header()
         self.panel = ControlPanel()
-        self.banner = Banner()
-        self.plot = PlotCard()
-        self.strip = FlowStrip()
+        self.centre = Centre()
         self.transport = TransportBar()
-        self._views = (self.plot, self.strip)
         self._plan: Plan = {}  # what runs, as it started
         self._frame: Frame | None = None  # what is on screen
 
@@ -71,7 +67,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
-        for part in (self.header, self.panel, self.banner, self.plot, self.strip, self.transport):
+        for part in (self.header, self.panel, self.centre, self.transport):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -91,14 +87,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.banner)
-        column.addWidget(self.plot, stretch=1)
-        column.addWidget(self.strip)
-        self.body = Body(self.panel, centre)
+        self.body = Body(self.panel, self.centre)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         worker, panel, transport = self._worker, self.panel, self.transport
+        centre, strip = self.centre, self.centre.strip
         transport.play_wanted.connect(worker.play)
         transport.pause_wanted.connect(worker.pause)
         transport.step_wanted.connect(worker.step)
@@ -130,7 +120,12 @@ class MainWindow(QMainWindow):
         panel.apply_requested.connect(self._start)
         panel.title_changed.connect(self._rename)
         panel.preset_chosen.connect(lambda name: self._open_preset(load_preset(name)))
-        self.strip.sample_chosen.connect(worker.watch)
+        strip.sample_chosen.connect(worker.watch)
+        strip.detail_wanted.connect(worker.set_detail)
+        strip.detail_wanted.connect(self._clock.set_detail)
+        strip.probe_wanted.connect(worker.probe)
+        centre.past_wanted.connect(worker.look_back)
+        centre.pause_wanted.connect(worker.pause)
         self.header.setup_toggled.connect(self.body.show_side)
         self.body.side_shown.connect(self.header.setup.setChecked)
         self.header.theme_chosen.connect(self.theme_chosen)
@@ -139,6 +134,10 @@ class MainWindow(QMainWindow):
         self._close_wanted.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
         worker.started.connect(self._adopt)
         worker.playing_changed.connect(transport.set_playing)
+        worker.playing_changed.connect(centre.set_playing)
+        worker.past_ready.connect(centre.show_past)
+        worker.probed.connect(strip.show_probe)
+        worker.probe_failed.connect(self._tell_no_probe)
         worker.restart_refused.connect(self._refuse)
         worker.wish_refused.connect(self._say)
         worker.failed.connect(self._stop)
@@ -173,8 +172,7 @@ class MainWindow(QMainWindow):
             self.panel.set_plan(plan)
         self._plan = plan
         self._frame = None
-        self.banner.hide()
-        self.strip.set_dataset(dataset)
+        self.centre.begin(dataset)
         self._show_titles()
         self.header.show_experiment([config for _, config in plan.values()], dataset)
         self.transport.show_preparing()
@@ -202,15 +200,19 @@ class MainWindow(QMainWindow):
 
     def _show_titles(self) -> None:
         styles = run_styles({name: title for name, (title, _) in self._plan.items()})
-        for view in self._views:
-            view.set_runs(styles)
+        self.centre.set_runs(styles)
 
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
         self._frame = frame
-        for part in (*self._views, self.transport, self.panel):
+        for part in (self.centre, self.transport, self.panel):
             part.show_frame(frame)
         self._clock.frame_shown()
+
+    @Slot(object, object)
+    def _tell_no_probe(self, probe: Probe[object], error: Exception) -> None:
+        self.centre.strip.note_no_probe()
+        self._say(error)
 
     @Slot(object)
     def _stop(self, error: Exception) -> None:
@@ -219,4 +221,4 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
-        self.banner.say(str(error) or type(error).__name__)
+        self.centre.banner.say(str(error) or type(error).__name__)

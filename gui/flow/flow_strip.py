@@ -1,96 +1,119 @@
-"""FlowStrip: the flow card, one image on its way through one run, with the masks it met."""
+"""FlowStrip: the flow card, one image on its way through one run or two."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gui.flow.flow_track import FlowTrack
-from gui.flow.mask_key import MaskKey
-from gui.flow.provenance import Provenance
-from gui.flow.run_switch import RunSwitch
-from gui.flow.sample_picker import SamplePicker
+from gui.flow.enlargement import Enlargement
+from gui.flow.flow_foot import FlowFoot
+from gui.flow.flow_head import FlowHead
+from gui.flow.flow_state import FlowState
+from gui.flow.flow_wishes import FlowWishes
+from gui.flow.source_row import SourceRow
+from gui.flow.track_pair import TrackPair
+from gui.flow.walk_reason import why_no_walk
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.look import Look
+from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
-from gui.widgets.run_mark import RunSwatch
-from gui.widgets.text_line import TextLine
 from model.data import Dataset
-from model.frame import Frame, RunFrame
+from model.frame import Frame
+from model.probe import Mistake, TestPassProbe, TestPassReport
 
 _MARGINS = 20, 14, 20, 11
-_SPACING = 12
-_HEADING_SHARE = 0.42
+_BETWEEN_ROWS = 6
 
 
 class FlowStrip(QFrame):
-    """Head, tiles and sample picker; it shows the pass of the sample in one run at a time.
+    """Head, source, tiles and sample picker.
 
     Signals
     -------
     sample_chosen(int or None)
         The training image to watch, or None to follow the mini-batch.
+    runs_chosen()
+        The person wants to see another run, or two others.
+    look_changed(Look)
+        What is on show is another view now.
+    detail_wanted(bool)
+        Whether Frames need the whole mini-batch.
+    probe_wanted(TestPassProbe)
+        A question, to be answered by ``show_probe``; never more than one at a time.
+    walk_wanted(bool)
+        One pass is to be shown, layer by layer, or no longer.
+    unit_chosen(int, int)
+        The person wants to follow a unit while one pass is shown: of which layer, which unit.
+    enlarged(bool)
+        A single layer wants the room of the whole window, or no longer.
+    past_left()
+        The person wants to be back now.
+
+    Attributes
+    ----------
+    heading, switch : TextLine, RunSwitch
+        Which run is on show, and the choice of it.
+    walk_button : QToolButton
+        Shows one pass.
+    provenance : Provenance
+        Where what is on show comes from.
+    track : FlowTrack
+        The upper one of the tracks.
+    enlarged_layer : EnlargedLayer
+        What is shown in place of the tracks while a layer is enlarged.
 
     """
 
     sample_chosen = Signal(object)
+    runs_chosen = Signal()
+    look_changed = Signal(object)
+    detail_wanted = Signal(bool)
+    probe_wanted = Signal(object)
+    walk_wanted = Signal(bool)
+    unit_chosen = Signal(int, int)
+    enlarged = Signal(bool)
+    past_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("Flow"))
-        self._theme = LIGHT
-        self._styles: Mapping[str, RunStyle] = {}
-        self._dataset: Dataset | None = None
-        self._frame: Frame | None = None
-        self._chosen_run: str | None = None
-        self._swatches: dict[str, RunSwatch] = {}
-        self.heading = TextLine("title", 600, stretches=False)
-        self.provenance = Provenance()
-        self.switch = RunSwitch()
-        self.switch.run_chosen.connect(self.show_run)
-        self.track = FlowTrack()
-        self.picker = SamplePicker()
-        self.picker.sample_chosen.connect(self._choose_sample)
-        self.key = MaskKey()
-        self._head = QHBoxLayout()
-        self._head.setSpacing(_SPACING)
-        self._head.addWidget(self.heading)
-        self._head.addWidget(self.provenance, stretch=1)
-        self._head.addWidget(self.switch)
-        foot = QHBoxLayout()
-        foot.setSpacing(_SPACING)
-        foot.addWidget(self.picker, stretch=1)
-        foot.addWidget(self.key)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*_MARGINS)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addSpacing(_SPACING)
-        column.addWidget(self.track, stretch=1)
-        column.addLayout(foot)
+        self._state = FlowState()
+        self._moment: FlowMoment | None = None
+        self._wishes = FlowWishes(self._state, self)
+        self.head, self.source, self.tracks = FlowHead(), SourceRow(), TrackPair()
+        self.heading, self.switch = self.head.heading, self.head.switch
+        self.walk_button, self.provenance = self.head.walk_button, self.source.line.provenance
+        self.track = self.tracks.first
+        self._enlargement = Enlargement(self.tracks, self)
+        self.enlarged_layer = self._enlargement.view
+        self._foot = FlowFoot(self.tracks)
+        self.picker, self.key = self._foot.picker, self._foot.key
+        self._lay_out()
+        self._wire()
         self.set_theme(LIGHT)
 
     @property
+    def look(self) -> Look:
+        """What is on show."""
+        return self._state.look
+
+    @property
     def shown_run(self) -> str | None:
-        """The name of the run on show: the chosen one, else the first that drops units."""
-        if self._chosen_run in self._styles:
-            return self._chosen_run
-        runs = {} if self._frame is None else self._frame.runs
-        dropping = (name for name in self._styles if name in runs and _drops(runs[name]))
-        return next(dropping, next(iter(self._styles), None))
+        """The name of the run on show; of two the upper one."""
+        return self._state.shown_run
+
+    @property
+    def moment(self) -> FlowMoment | None:
+        """What is on show of the upper run; None before the first Frame."""
+        return self._moment
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Name the runs of a new experiment; its first Frame follows."""
-        self._styles, self._frame = dict(styles), None
-        for swatch in self._swatches.values():
-            self._head.removeWidget(swatch)
-            swatch.deleteLater()
-        self._swatches = {name: RunSwatch(style.index) for name, style in styles.items()}
-        for swatch in self._swatches.values():
-            swatch.hide()
-            swatch.set_theme(self._theme)
-            self._head.insertWidget(0, swatch)
+        self._state.styles, self._state.frame, self._state.past = dict(styles), None, None
         self._refresh()
 
     def set_dataset(self, dataset: Dataset) -> None:
@@ -98,81 +121,164 @@ class FlowStrip(QFrame):
 
         A new experiment follows its mini-batches: one that is pinned is asked for again.
         """
-        self._dataset, self._frame = dataset, None
+        self._state.begin(dataset)
+        self._wishes.forget()
         self.picker.set_dataset(dataset)
+        self._state.pinned = self.picker.pinned
         if self.picker.pinned is not None:
             self.sample_chosen.emit(self.picker.pinned)
+        self._refresh()
 
     def show_frame(self, frame: Frame) -> None:
-        """Show the sample's pass in the run on show."""
-        self._frame = frame
+        """Show that moment, or take note of it while the past is on show."""
+        self._state.frame = frame
         self._refresh()
+
+    def show_past(self, frame: Frame | None) -> None:
+        """Show a moment of the past until None comes."""
+        self._state.past = frame
+        self._refresh()
+
+    def show_walk(self, stage: WalkStage | None) -> None:
+        """Show how far one pass has come; None shows all of it again."""
+        self._state.walk = stage
+        self._refresh()
+
+    def show_probe(self, probe: TestPassProbe, report: TestPassReport) -> None:
+        """Show the answer to a question of ``probe_wanted``."""
+        self._state.note_answer(probe, report)
+        self._wishes.pacer.note_answer()
+        self._refresh()
+
+    def note_no_probe(self) -> None:
+        """Take note that the question asked last has no answer; the next one may have."""
+        self._wishes.pacer.note_answer()
 
     @Slot(str)
     def show_run(self, name: str) -> None:
         """Show the run of that name, now and after restarts, as long as there is one."""
-        self._chosen_run = name
+        self._state.choose_run(name)
         self._refresh()
+        self.runs_chosen.emit()
+
+    @Slot(bool)
+    def show_two_runs(self, comparing: bool) -> None:
+        """Show two runs, one above the other, or one."""
+        self._state.comparing = comparing
+        self._refresh()
+
+    @Slot(int, int)
+    def enlarge(self, place: int, layer: int) -> None:
+        """Show that hidden layer alone: of the upper track, 0, or of the lower one, 1."""
+        self._enlargement.enlarge(place, layer)
+
+    @Slot()
+    def shrink(self) -> None:
+        """Show all layers again."""
+        self._enlargement.shrink()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
-        self._theme = theme
-        self.heading.set_theme(theme)
-        self.provenance.set_theme(theme)
-        self.switch.set_theme(theme)
-        self.track.set_theme(theme)
-        self.picker.set_theme(theme)
-        self.key.set_theme(theme)
-        for swatch in self._swatches.values():
-            swatch.set_theme(theme)
+        parts = (self.head, self.source, self.tracks, self._enlargement, self.picker, self.key)
+        for part in parts:
+            part.set_theme(theme)
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room for the texts of the head."""
+        """Do without the sample picker where two tracks have too little room."""
         super().resizeEvent(event)
-        self._fit_head()
+        self._fit_foot()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back, from one layer to all, then from the past to now."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and self._enlargement.active:
+            self.shrink()
+        elif escape and self._state.past is not None:
+            self.past_left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*_MARGINS)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(_BETWEEN_ROWS)
+        column.addWidget(self.source)
+        column.addSpacing(_BETWEEN_ROWS)
+        column.addWidget(self.tracks, stretch=1)
+        column.addWidget(self.enlarged_layer, stretch=1)
+        column.addLayout(self._foot)
+
+    def _wire(self) -> None:
+        self._wishes.look_changed.connect(self.look_changed)
+        self._wishes.detail_wanted.connect(self.detail_wanted)
+        self._wishes.probe_wanted.connect(self.probe_wanted)
+        self.head.run_chosen.connect(self.show_run)
+        self.head.second_run_chosen.connect(self._show_second_run)
+        self.head.look_chosen.connect(self._choose_look)
+        self.head.comparison_wanted.connect(self.show_two_runs)
+        self.head.walk_wanted.connect(self.walk_wanted)
+        self.source.mistake_chosen.connect(self._choose_mistake)
+        self.source.now_wanted.connect(self.past_left)
+        self.picker.sample_chosen.connect(self._choose_sample)
+        self.tracks.layer_activated.connect(self.enlarge)
+        self.tracks.unit_chosen.connect(self.unit_chosen)
+        self._enlargement.layer_chosen.connect(self.enlarge)
+        self._enlargement.changed.connect(self._note_enlarged)
+
+    @Slot(str)
+    def _show_second_run(self, name: str) -> None:
+        self._state.choose_second_run(name)
+        self._refresh()
+        self.runs_chosen.emit()
+
+    @Slot(object)
+    def _choose_look(self, look: Look) -> None:
+        self._state.wanted = look
+        self._refresh()
+
+    @Slot(object)
+    def _choose_mistake(self, mistake: Mistake | None) -> None:
+        self._choose_look(replace(self._state.wanted, mistake=mistake))
 
     def _choose_sample(self, image_index: int | None) -> None:
+        self._state.pinned = image_index
         self._refresh()
         self.sample_chosen.emit(image_index)
 
     def _refresh(self) -> None:
-        frame, dataset, name = self._frame, self._dataset, self.shown_run
-        if frame is None or dataset is None or name is None:
+        self._show_state()
+        self._wishes.tell()
+
+    def _show_state(self) -> None:
+        moments = self._state.moments()
+        self._moment = next(iter(moments), None)
+        if self._moment is None:
             # What is still to be seen below belongs to the experiment before.
             self.provenance.show_text(self.tr("Preparing the experiment"))
             return
-        run, index, pinned = frame.runs[name], self._styles[name].index, self.picker.pinned
-        watched = run.watched
-        # Frames on their way when the sample was chosen may show another one.
-        if watched is not None and pinned not in (None, watched.image_index):
-            watched = None
-        followed = 0 if watched is None else watched.image_index
-        shown = followed if pinned is None else pinned
-        self._show_titles(frame, name)
-        self.provenance.show_source(frame, run, watched)
-        self.track.show_flow(dataset, shown, run, index, watched)
-        self.picker.show_sample(shown)
+        self._show_head(self._moment)
+        self.source.show_moments(moments, past=self._state.past is not None)
+        self._enlargement.show_flow(moments)
+        self.key.show_key(self._state.look, self._moment.ranges)
+        self.picker.show_sample(self._moment.image_index)
+        self._fit_foot()
 
-    def _show_titles(self, frame: Frame, shown: str) -> None:
-        titles = {
-            name: style.title_with(frame.runs[name].dropout_ratios)
-            for name, style in self._styles.items()
-        }
-        self.heading.show_text(self.tr("Inside {run}").format(run=titles[shown]))
-        if self.switch.show_runs(titles, shown):
-            self._fit_head()
-        for name, swatch in self._swatches.items():
-            swatch.setVisible(name == shown)
+    def _show_head(self, moment: FlowMoment) -> None:
+        state = self._state
+        past, walking = state.past is not None, state.walk is not None
+        self.head.show_runs(state.titles(), state.styles, state.run_names[0], state.second_run)
+        self.head.look.show_look(state.wanted, state.look, past=past, walking=walking)
+        self.head.show_walk(walking=walking, reason=why_no_walk(moment, past=past))
 
-    def _fit_head(self) -> None:
-        room = self.width() - _MARGINS[0] - _MARGINS[2]
-        # However long a run's name is, the source of the mask is to be read beside it.
-        self.heading.setMaximumWidth(round(_HEADING_SHARE * room))
-        heading = min(self.heading.sizeHint().width(), self.heading.maximumWidth())
-        needed = heading + self.provenance.longest_width() + self.switch.segments_width()
-        self.switch.set_compact(needed + 4 * _SPACING > room)
+    @Slot(bool)
+    def _note_enlarged(self, enlarged: bool) -> None:
+        self._fit_foot()
+        self.enlarged.emit(enlarged)
 
-
-def _drops(run: RunFrame) -> bool:
-    return any(run.dropout_ratios) or run.config.input_dropout_ratio > 0
+    def _fit_foot(self) -> None:
+        margins = _MARGINS[1] + _MARGINS[3] + 2 * _BETWEEN_ROWS
+        rows = self.head.sizeHint().height() + self.source.sizeHint().height()
+        self._foot.fit(self.height() - margins - rows)

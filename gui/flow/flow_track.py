@@ -1,98 +1,161 @@
 """FlowTrack: the stages from left to right, as data flows: sample, hidden layers, output."""
 
-from collections.abc import Sequence
-from typing import ClassVar
+from functools import partial
 
-import numpy as np
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
-from gui.flow.cell_look import mask_looks
-from gui.flow.heatmap import Heatmap
-from gui.flow.output_bars import OutputBars
-from gui.flow.sample_tile import SampleTile
-from gui.flow.stage import GAP, Stage
-from gui.flow.unit_grid import tile_side
+from gui.flow.layer_scroll import LayerScroll
+from gui.flow.layer_stage import LayerStage
+from gui.flow.output_stage import OutputStage
+from gui.flow.sample_stage import SampleStage
+from gui.flow.stage import ALL_LINES, GAP, Lines, Stage
+from gui.moment.flow_moment import FlowMoment
 from gui.style.theme import LIGHT, Theme
-from model.data import Dataset
-from model.frame import RunFrame, Watched
+from gui.tiles.heatmap import Heatmap
+from gui.tiles.output_bars import OutputBars
+from gui.tiles.point_tile import PointTile
+from gui.tiles.sample_tile import SampleTile
+from gui.tiles.unit_grid import largest_side, tile_side
+from gui.units.tile_copy import tile_picture
+from gui.units.unit_numbers import OUTPUT, SAMPLE
+from gui.units.unit_table import tile_table
+from gui.widgets.tab_order import restore_tab_order
+
+SCROLL_ROOM = 14
+"""Below the stages, for a scroll bar."""
 
 _USUAL_LAYERS = 6  # the tiles are as large as so many layers allow: their size never jumps
 _MOST_LAYERS = 8  # that are squeezed in; with more the layers scroll
 _LEAST_OUTPUT = 136
-_SCROLL_ROOM = 14
+_TO_METER = 4
 
 
 class FlowTrack(QWidget):
     """One image's way through one run.
 
     The sample and the output stay in place; between them the hidden layers scroll if need be.
+
+    Signals
+    -------
+    layer_activated(int)
+        The person wants to see that hidden layer larger.
+    unit_chosen(int, int)
+        The person wants to follow that unit of that hidden layer, while one pass is shown.
+    unit_pointed(int, int or None)
+        The person points at a cell, or no longer at any: of a hidden layer, SAMPLE or OUTPUT.
+
     """
+
+    layer_activated = Signal(int)
+    unit_chosen = Signal(int, int)
+    unit_pointed = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sample = SampleTile()
-        self.layers: list[Heatmap] = []
-        self.output = OutputBars()
-        self._theme, self._looks = LIGHT, mask_looks(LIGHT)
-        self._sample_stage = Stage(self.sample, parent=self)
-        self._layer_stages: list[Stage] = []
-        self._output_stage = Stage(self.output, leads_on=False, parent=self)
-        self._row = QWidget()
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.setWidget(self._row)
-        self.scroll_bar = _ScrollBar(Qt.Orientation.Horizontal)
-        self.scroll_area.setHorizontalScrollBar(self.scroll_bar)
-        self.scroll_bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll_bar.setAccessibleName(self.tr("Hidden layers"))
+        self._theme = LIGHT
+        self._scroll_room = SCROLL_ROOM
+        self._largest_side: int | None = None
+        self._test_pass = False
+        self._lines = ALL_LINES
+        self._moment: FlowMoment | None = None
+        # In the order in which Tab reaches them.
+        self._sample_stage = SampleStage(self)
+        self._layer_stages: list[LayerStage] = []
+        self.scroll_area = LayerScroll(self)
+        self._output_stage = OutputStage(self)
+        self._wire_tile(self._sample_stage, self.sample, SAMPLE)
+        self._wire_tile(self._output_stage, self.output, OUTPUT)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """What scrolls the hidden layers."""
+        return self.scroll_area.bar
+
+    @property
+    def sample(self) -> SampleTile:
+        """The tile of the image."""
+        return self._sample_stage.sample
+
+    @property
+    def layers(self) -> list[Heatmap]:
+        """The tiles of the hidden layers."""
+        return [stage.heatmap for stage in self._layer_stages]
+
+    @property
+    def output(self) -> OutputBars:
+        """The tile of the answer."""
+        return self._output_stage.output
+
+    def tile(self, place: int) -> PointTile:
+        """Return the tile of a hidden layer, of SAMPLE or of OUTPUT."""
+        if place == SAMPLE:
+            return self.sample
+        return self.output if place == OUTPUT else self.layers[place]
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
-        self._theme, self._looks = theme, mask_looks(theme)
+        self._theme = theme
         for stage in self._stages():
             stage.set_theme(theme)
-        # A focused scroll bar shows a ring like every other control.
-        bar = 'QScrollBar[ring="true"]'
-        self.scroll_bar.setStyleSheet(
-            f"{bar}:focus {{ border: 2px solid {theme.ink}; border-radius: 5px; }}"
-            f"{bar}::handle:focus {{ margin: 0px; }}"
-        )
-        self.updateGeometry()
-        self._place()
+        self.scroll_area.set_theme(theme)
+        self._reserve_meters()
 
-    def show_flow(
-        self,
-        dataset: Dataset,
-        image_index: int,
-        run: RunFrame,
-        run_index: int,
-        watched: Watched | None,
-    ) -> None:
-        """Show a training image on its way.
+    def show_flow(self, moment: FlowMoment) -> None:
+        """Show an image on its way."""
+        self._moment = moment
+        self._set_layer_count(moment.run.config.layer_count)
+        self.set_test_pass(moment.look.test_pass)
+        self._sample_stage.show_moment(moment)
+        for stage in self._layer_stages:
+            stage.show_moment(moment)
+            stage.heatmap.set_chooses(chooses=moment.walk is not None)
+        self._output_stage.show_moment(moment)
 
-        Parameters
-        ----------
-        dataset : Dataset
-            What the run trains on.
-        image_index : int
-        run : RunFrame
-        run_index : int
-            The run's place in the experiment: its colour.
-        watched : Watched or None
-            The image's pass; None if there is none yet.
+    def set_test_pass(self, test_pass: bool) -> None:
+        """Keep room for the meters of a test pass, or not."""
+        if test_pass != self._test_pass:
+            self._test_pass = test_pass
+            self._reserve_meters()
 
-        """
-        self._set_layer_count(run.config.layer_count)
-        self._show_sample(dataset, image_index, run, watched)
-        self._show_layers(run.config.hidden_sizes, watched)
-        self._show_output(int(dataset.train_labels[image_index]), run, run_index, watched)
+    def needs_scrolling(self, width: int, side: int) -> bool:
+        """Whether there are more layers than the width holds with tiles of that side."""
+        pitch = side + GAP
+        return (len(self._layer_stages) + 1) * pitch + _LEAST_OUTPUT > width
+
+    def set_scrolls(self, scrolls: bool) -> None:
+        """Have room for a scroll bar, or none."""
+        room = SCROLL_ROOM if scrolls else 0
+        if room != self._scroll_room:
+            self._scroll_room = room
+            self.scroll_area.set_scrolls(scrolls=scrolls)
+            self._place()
+
+    def set_form(self, lines: Lines, largest_side: int | None) -> None:
+        """Take less room than a track that is alone: with fewer lines of text, smaller tiles."""
+        if (lines, largest_side) != (self._lines, self._largest_side):
+            self._lines, self._largest_side = lines, largest_side
+            for stage in self._stages():
+                stage.set_lines(lines)
+            self._place()
+
+    def side_for(self, width: int) -> int:
+        """The side of the tiles where only the width limits it."""
+        layers = len(self._layer_stages)
+        side = self._side_of(width, _USUAL_LAYERS)
+        if _USUAL_LAYERS < layers <= _MOST_LAYERS:
+            squeezed = self._side_of(width, layers)
+            if (layers + 1) * (squeezed + GAP) + _LEAST_OUTPUT <= width:
+                side = squeezed
+        return side
+
+    def height_of(self, side: int, lines: Lines = ALL_LINES, *, scrolls: bool = True) -> int:
+        """The height of the track with tiles of that side, in that form."""
+        return side + self._sample_stage.text_height(lines) + (SCROLL_ROOM if scrolls else 0)
 
     def hasHeightForWidth(self) -> bool:
         """The wider the track, the larger its tiles."""
@@ -100,7 +163,7 @@ class FlowTrack(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height for tiles as large as the usual number of layers allows."""
-        return self._side_for(width, _USUAL_LAYERS) + self._below_tiles()
+        return self.height_of(self._side_of(width, _USUAL_LAYERS))
 
     def sizeHint(self) -> QSize:
         """As wide as a small window allows."""
@@ -109,7 +172,7 @@ class FlowTrack(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Sample, a layer and output with the smallest tiles."""
         side = tile_side(0)
-        return QSize(2 * (side + GAP) + _LEAST_OUTPUT, side + self._below_tiles())
+        return QSize(2 * (side + GAP) + _LEAST_OUTPUT, self.height_of(side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the tiles as large as there is room."""
@@ -119,133 +182,68 @@ class FlowTrack(QWidget):
         return [self._sample_stage, *self._layer_stages, self._output_stage]
 
     def _set_layer_count(self, count: int) -> None:
-        if count == len(self.layers):
+        if count == len(self._layer_stages):
             return
-        while len(self.layers) > count:
-            self.layers.pop()
-            self._layer_stages.pop().deleteLater()
-        while len(self.layers) < count:
-            heatmap = Heatmap()
-            stage = Stage(heatmap, parent=self._row)
+        while len(self._layer_stages) > count:
+            stage = self._layer_stages.pop()
+            stage.hide()
+            stage.deleteLater()
+        while len(self._layer_stages) < count:
+            layer = len(self._layer_stages)
+            stage = LayerStage(layer, self.scroll_area.row)
             stage.set_theme(self._theme)
+            stage.set_lines(self._lines)
+            heatmap = stage.heatmap
+            heatmap.activated.connect(partial(self.layer_activated.emit, layer))
+            heatmap.cell_chosen.connect(partial(self.unit_chosen.emit, layer))
+            heatmap.focused.connect(partial(self.scroll_area.ensureWidgetVisible, stage, 0, 0))
+            self._wire_tile(stage, heatmap, layer)
             stage.show()
-            self.layers.append(heatmap)
             self._layer_stages.append(stage)
+        restore_tab_order(self.scroll_area.row)
+        self._reserve_meters()
+
+    def _wire_tile(self, stage: Stage, tile: PointTile, place: int) -> None:
+        def picture() -> QImage:
+            return tile_picture(tile, stage.title.text, stage.detail.text, self._theme)
+
+        tile.unit_pointed.connect(partial(self.unit_pointed.emit, place))
+        tile.offer_copies(picture, partial(self._table_of, place))
+
+    def _table_of(self, place: int) -> str:
+        return "" if self._moment is None else tile_table(self._moment, place)
+
+    def _reserve_meters(self) -> None:
+        meter = self._output_stage.meter.sizeHint().height() + _TO_METER
+        for stage in self._stages():
+            stage.set_meter_height(meter if self._test_pass else 0)
+        self.updateGeometry()
         self._place()
 
-    def _show_sample(
-        self, dataset: Dataset, image_index: int, run: RunFrame, watched: Watched | None
-    ) -> None:
-        mask = None if watched is None else watched.input_mask
-        self.sample.show_sample(dataset.train_images[image_index], dataset.image_shape, mask)
-        noisy = run.config.label_noise > 0
-        label = self.tr("trained as {label}") if noisy else self.tr("label {label}")
-        details = [label.format(label=dataset.train_labels[image_index])]
-        if mask is not None:
-            kept, pixels = np.count_nonzero(mask), len(mask)
-            more = [
-                self.tr("kept {kept} / {units}").format(kept=kept, units=pixels),
-                self.tr("kept {percent} %").format(percent=round(100 * kept / pixels)),
-            ]
-            details = [f"{details[0]}, {each}" for each in more] + details
-        titles = [self.tr("Sample: image {number}"), self.tr("Image {number}")]
-        self._sample_stage.show_texts(
-            [title.format(number=image_index + 1) for title in titles], details
-        )
-
-    def _show_layers(self, hidden_sizes: Sequence[int], watched: Watched | None) -> None:
-        title = self.tr("Hidden {number}")
-        details = [
-            self.tr("kept {kept} / {units}"),
-            self.tr("kept {kept}/{units}"),
-            self.tr("{kept} / {units}"),
-        ]
-        for layer, units in enumerate(hidden_sizes):
-            if watched is None:
-                self.layers[layer].show_nothing()
-                kept = self.tr("–")
-            else:
-                mask = watched.masks[layer]
-                self.layers[layer].show_cells(mask.view(np.uint8), self._looks)
-                kept = str(np.count_nonzero(mask))
-            self._layer_stages[layer].show_texts(
-                [title.format(number=layer + 1)],
-                [detail.format(kept=kept, units=units) for detail in details],
-            )
-
-    def _show_output(
-        self, label: int, run: RunFrame, run_index: int, watched: Watched | None
-    ) -> None:
-        if watched is None:
-            self.output.show_nothing()
-        else:
-            self.output.show_probabilities(watched.probabilities, label, run_index)
-        # The masks were on when it answered, and a test pass may answer otherwise.
-        titles = [self.tr("Output with this mask"), self.tr("Output, this mask")]
-        self._output_stage.show_texts(titles, self._judge(label, run, watched))
-
-    def _judge(self, label: int, run: RunFrame, watched: Watched | None) -> list[str]:
-        answer = self.output.answer
-        if watched is None:
-            return [self.tr("no answer yet")]
-        if answer is None:
-            return [self.tr("no answer: not a number")]
-        if run.config.label_noise == 0:
-            text = self.tr("answers {answer}, correct")
-            texts = [text if answer == label else self.tr("answers {answer}, wrong")]
-        elif answer == label:
-            texts = [self.tr("answers {answer}, as trained")]
-        else:
-            texts = [
-                self.tr("answers {answer}, trained as {label}"),
-                self.tr("answers {answer}, not {label}"),
-            ]
-        return [text.format(answer=answer, label=label) for text in texts]
-
-    def _below_tiles(self) -> int:
-        return self._sample_stage.text_height() + _SCROLL_ROOM
-
-    def _side_for(self, width: int, layers: int) -> int:
+    def _side_of(self, width: int, layers: int) -> int:
         """The side of the tiles if so many layers are to fit into the width."""
         tiles = layers + 1
         return tile_side((width - _LEAST_OUTPUT - tiles * GAP) // tiles)
 
     def _side(self) -> int:
-        layers = len(self.layers)
-        side = self._side_for(self.width(), _USUAL_LAYERS)
-        if _USUAL_LAYERS < layers <= _MOST_LAYERS:
-            squeezed = self._side_for(self.width(), layers)
-            if (layers + 1) * (squeezed + GAP) + _LEAST_OUTPUT <= self.width():
-                side = squeezed
-        return min(side, tile_side(self.height() - self._below_tiles()))
+        below = self.height_of(0, self._lines, scrolls=self._scroll_room > 0)
+        sides = [self.side_for(self.width()), largest_side(self.height() - below)]
+        if self._largest_side is not None:
+            sides.append(self._largest_side)
+        return min(sides)
 
     def _place(self) -> None:
         side = self._side()
-        pitch, height = side + GAP, side + self._sample_stage.text_height()
-        top = max((self.height() - height - _SCROLL_ROOM) // 2, 0)
-        row_width, room = len(self.layers) * pitch, self.width() - pitch - _LEAST_OUTPUT
+        pitch = side + GAP
+        height = side + self._sample_stage.text_height(self._lines)
+        top = max((self.height() - height - self._scroll_room) // 2, 0)
+        row_width, room = len(self._layer_stages) * pitch, self.width() - pitch - _LEAST_OUTPUT
         window = row_width if row_width <= room else room - GAP
         output_left = pitch + min(row_width, room)
         self._sample_stage.setGeometry(0, top, pitch, height)
         self._output_stage.setGeometry(output_left, top, self.width() - output_left, height)
         for layer, stage in enumerate(self._layer_stages):
             stage.setGeometry(layer * pitch, 0, pitch, height)
-        self._row.resize(row_width, height)
-        self.scroll_area.setGeometry(pitch, top, window, height + _SCROLL_ROOM)
+        self.scroll_area.row.resize(row_width, height)
+        self.scroll_area.setGeometry(pitch, top, window, height + self._scroll_room)
         self.scroll_bar.setSingleStep(pitch)
-
-
-class _ScrollBar(QScrollBar):
-    """A scroll bar whose arrow keys scroll the way they point; Qt's own scrolls the other way."""
-
-    _ACTIONS: ClassVar = {
-        Qt.Key.Key_Left: QAbstractSlider.SliderAction.SliderSingleStepSub,
-        Qt.Key.Key_Right: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    }
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self._ACTIONS.get(Qt.Key(event.key()))
-        if action is None:
-            super().keyPressEvent(event)
-        else:
-            self.triggerAction(action)

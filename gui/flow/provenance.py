@@ -1,48 +1,95 @@
-"""Provenance: where the mask on show comes from, in words."""
+"""Provenance: where what is on show comes from, in words."""
 
 from PySide6.QtWidgets import QWidget
 
+from gui.flow.pass_words import words_of_test_pass
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.look import Quantity
 from gui.style.run_style import ratio_words
 from gui.widgets.text_line import TextLine
-from model.frame import Frame, RunFrame, Watched
+from model.frame import Watched
 
 
 class Provenance(TextLine):
-    """Names the step, the mini-batch and the place in it of the mask on show."""
+    """Names the step, the mini-batch and the place in it, or what a test pass is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("caption", 400, "ink2", parent=parent)
 
-    def show_source(self, frame: Frame, run: RunFrame, watched: Watched | None) -> None:
-        """Say where the pass on show comes from.
+    def show_source(self, moment: FlowMoment) -> None:
+        """Say where that comes from."""
+        self.show_text(*self._words(moment))
 
-        Parameters
-        ----------
-        frame : Frame
-        run : RunFrame
-            The run on show.
-        watched : Watched or None
-            Its pass on show; None if there is none.
+    def _words(self, moment: FlowMoment) -> list[str]:
+        look = moment.look
+        if look.test_pass:
+            return words_of_test_pass(moment)
+        if look.quantity is Quantity.DROP_RATE:
+            return self._counted(moment)
+        texts = self._of_mini_batch(moment) if look.mini_batch else self._of_sample(moment)
+        frame = moment.frame
+        if not frame.is_past:
+            return texts
+        past = self.tr("step {step} of {latest}, past: {source}")
+        return [
+            past.format(step=frame.step, latest=moment.latest_step, source=text) for text in texts
+        ]
 
-        """
+    def _counted(self, moment: FlowMoment) -> list[str]:
+        rates = moment.run.drop_rates
+        samples = rates[0].samples if rates else 0
+        if samples == 0:
+            return [self.tr("No mask yet: press Space to train")]
+        texts = [
+            self.tr("how often each unit was dropped, of {samples} samples so far"),
+            self.tr("of {samples} samples so far"),
+        ]
+        return [text.format(samples=f"{samples:,}") for text in texts]
+
+    def _of_mini_batch(self, moment: FlowMoment) -> list[str]:
+        frame = moment.frame
+        if len(frame.batch_indices) == 0:
+            return [self.tr("No mask yet: press Space to train")]
+        epoch, batch = divmod(frame.step - 1, frame.steps_per_epoch)
+        place = {
+            "what": self._what(moment, several=True),
+            "step": frame.step,
+            "epoch": epoch + 1,
+            "batch": batch + 1,
+            "batches": frame.steps_per_epoch,
+            "images": len(frame.batch_indices),
+        }
+        texts = [
+            self.tr("{what} of step {step}, epoch {epoch}, mini-batch {batch} of {batches}"),
+            self.tr("{what} of step {step}, mini-batch {batch} of {batches}"),
+        ]
+        if frame.is_past:  # its step is named before
+            texts = self._places()[1:]
+        rows = self.tr(": a row for each of its {images} images")
+        row = "" if moment.row is None else self.tr(", framed is this one")
+        longest = f"{texts[0]}{rows}"
+        return [longest.format(**place) + row] + [
+            text.format(**place) for text in (longest, *texts)
+        ]
+
+    def _of_sample(self, moment: FlowMoment) -> list[str]:
+        frame, watched = moment.frame, moment.watched
         if watched is not None:
-            self.show_text(*self._source(frame, run, watched))
-        elif frame.step == 0:
-            self.show_text(self.tr("No mask yet: press Space to train"))
-        else:
-            self.show_text(
-                self.tr("No mask yet: not in a mini-batch since it was pinned"),
-                self.tr("No mask yet: not in a mini-batch"),
-            )
+            return self._of_pass(moment, watched)
+        if frame.step == 0:
+            return [self.tr("No mask yet: press Space to train")]
+        if frame.is_past:
+            return [self.tr("the pinned image was in no mini-batch yet")]
+        return [
+            self.tr("No mask yet: not in a mini-batch since it was pinned"),
+            self.tr("No mask yet: not in a mini-batch"),
+        ]
 
-    def longest_width(self) -> int:
-        """The room that the longest usual text needs, with numbers of the usual size."""
-        numbers = {"step": 9999, "epoch": 999, "batch": 9, "batches": 9, "image": 99, "images": 999}
-        return self.fontMetrics().horizontalAdvance(self._full().format(**numbers))
-
-    def _source(self, frame: Frame, run: RunFrame, watched: Watched) -> list[str]:
+    def _of_pass(self, moment: FlowMoment, watched: Watched) -> list[str]:
+        frame = moment.frame
         epoch, batch = divmod(watched.step - 1, frame.steps_per_epoch)
         place = {
+            "what": self._what(moment),
             "step": watched.step,
             "epoch": epoch + 1,
             "batch": batch + 1,
@@ -50,21 +97,45 @@ class Provenance(TextLine):
             "image": watched.row + 1,
             "images": watched.batch_size,
         }
-        texts = [
-            self._full(),
-            self.tr("mask of step {step}, epoch {epoch}, mini-batch {batch} of {batches}"),
-            self.tr("mask of step {step}, mini-batch {batch} of {batches}"),
-        ]
         later = ""
-        if watched.dropout_ratios != run.dropout_ratios:
+        if watched.dropout_ratios != moment.run.dropout_ratios:
             ratio = ratio_words(watched.dropout_ratios)
             later += self.tr(", drawn at drop {ratio}").format(ratio=ratio)
-        if watched.step < frame.step:
+        if watched.step < frame.step and not frame.is_past:
             later += self.tr(" (now step {now})").format(now=frame.step)
-        return [text.format(**place) + later for text in texts]
+        # The step of the past is named before.
+        named = frame.is_past and watched.step == frame.step
+        return [
+            text.format(**place) + later for text in (self._places() if named else self._steps())
+        ]
 
-    def _full(self) -> str:
-        return self.tr(
-            "mask of step {step}, epoch {epoch}, mini-batch {batch} of {batches}, "
-            "image {image} of {images}"
-        )
+    def _steps(self) -> list[str]:
+        return [
+            self.tr(
+                "{what} of step {step}, epoch {epoch}, mini-batch {batch} of {batches}, "
+                "image {image} of {images}"
+            ),
+            self.tr("{what} of step {step}, epoch {epoch}, mini-batch {batch} of {batches}"),
+            self.tr("{what} of step {step}, mini-batch {batch} of {batches}"),
+        ]
+
+    def _places(self) -> list[str]:
+        return [
+            self.tr(
+                "{what} of epoch {epoch}, mini-batch {batch} of {batches}, "
+                "image {image} of {images}"
+            ),
+            self.tr("{what} of epoch {epoch}, mini-batch {batch} of {batches}"),
+            self.tr("{what} of mini-batch {batch} of {batches}"),
+        ]
+
+    def _what(self, moment: FlowMoment, *, several: bool = False) -> str:
+        if moment.walk is not None:
+            return self.tr("one pass")
+        match moment.look.quantity:
+            case Quantity.SIGNAL:
+                return self.tr("signals") if several else self.tr("signal")
+            case Quantity.GRADIENT:
+                return self.tr("gradients") if several else self.tr("gradient")
+            case _:
+                return self.tr("masks") if several else self.tr("mask")

@@ -1,13 +1,15 @@
-"""Stage: one stop of the flow, a tile with two lines below and an arrow to the next."""
+"""Stage: one stop of the flow, a tile with lines below it and an arrow to the next."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.flow.tile import Tile
 from gui.style.theme import LIGHT, Theme
+from gui.tiles.rings import paint_cell_ring
+from gui.tiles.tile import Tile
 from gui.widgets.text_line import TextLine
 
 GAP = 12
@@ -16,10 +18,22 @@ GAP = 12
 _ABOVE_TEXT = 6
 _BETWEEN_TEXTS = 2
 _ARROW = 4  # half its height
+_RING = 2
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Which lines of text stand below the tiles."""
+
+    title: bool = True
+    detail: bool = True
+
+
+ALL_LINES = Lines()
 
 
 class Stage(QWidget):
-    """A tile, its title and a line that says more.
+    """A tile, its title, a line that says more, and room for a meter.
 
     Parameters
     ----------
@@ -36,27 +50,78 @@ class Stage(QWidget):
         self.detail = TextLine("caption", 400, "ink2")
         self._theme = LIGHT
         self._gap = GAP if leads_on else 0
+        self._meter_height = 0
+        self._shown_lines = ALL_LINES
         for part in (tile, self.title, self.detail):
             part.setParent(self)
+        self._reached = False
+        self._marks = _Marks(self)
+        self._marks.hide()
+
+    @property
+    def reached(self) -> bool:
+        """Whether one pass that is shown stage by stage stands here: then the tile is framed."""
+        return self._reached
+
+    @property
+    def told_box(self) -> QRectF | None:
+        """Where on the tile the unit is whose numbers are told elsewhere; None for none."""
+        return None
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
         self._theme = theme
-        for part in (self.tile, self.title, self.detail):
+        for part in (self.tile, self.title, self.detail, self._marks):
             part.set_theme(theme)
         self._place()
         self.update()
 
-    def show_texts(self, titles: Sequence[str], details: Sequence[str]) -> None:
-        """Show, of each, the longest wording that fits; they come longest first."""
+    def show_texts(
+        self, titles: Sequence[str], details: Sequence[str], summary: str | None = None
+    ) -> None:
+        """Show, of each, the longest wording that fits; they come longest first.
+
+        A screen reader is told the summary; without one the longest wordings.
+        """
         self.title.show_text(*titles)
         self.detail.show_text(*details)
-        self.tile.setAccessibleName(f"{titles[0]}: {details[0]}")
+        name = f"{titles[0]}: {details[0]}" if summary is None else summary
+        if name != self.tile.accessibleName():
+            self.tile.setAccessibleName(name)
 
-    def text_height(self) -> int:
-        """The room that the texts need below the tile."""
-        title, detail = self.title.sizeHint().height(), self.detail.sizeHint().height()
-        return _ABOVE_TEXT + title + _BETWEEN_TEXTS + detail
+    def set_lines(self, lines: Lines) -> None:
+        """Show those lines; what they say is told to screen readers all the same."""
+        if lines != self._shown_lines:
+            self._shown_lines = lines
+            self.title.setVisible(lines.title)
+            self.detail.setVisible(lines.detail)
+            self._place()
+
+    def set_meter_height(self, height: int) -> None:
+        """Keep so much room below the texts for a meter; 0 for none."""
+        if height != self._meter_height:
+            self._meter_height = height
+            self._place()
+
+    def set_reached(self, reached: bool) -> None:
+        """Frame the tile, or not; and mark the unit that is told about."""
+        self._reached = reached
+        self._marks.setVisible(reached or self.told_box is not None)
+        self._marks.update()
+
+    def text_height(self, lines: Lines | None = None) -> int:
+        """The room that lines, as they are or these, and the meter need below the tile."""
+        lines = lines or self._shown_lines
+        heights = [
+            line.sizeHint().height()
+            for line, shown in ((self.title, lines.title), (self.detail, lines.detail))
+            if shown
+        ]
+        between = _BETWEEN_TEXTS * max(len(heights) - 1, 0)
+        return _ABOVE_TEXT + sum(heights) + between + self._meter_height
+
+    def place_meter(self, top: int, width: int) -> None:
+        """Put a meter below the texts; a stage without one has nothing to do."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the tile what the texts leave."""
@@ -73,11 +138,48 @@ class Stage(QWidget):
         tip = QPointF(x + _ARROW, y)
         painter.drawPolyline(QPolygonF([QPointF(x, y - _ARROW), tip, QPointF(x, y + _ARROW)]))
 
+    def _lines(self) -> list[TextLine]:
+        shown = self._shown_lines
+        lines = ((self.title, shown.title), (self.detail, shown.detail))
+        return [line for line, is_shown in lines if is_shown]
+
     def _place(self) -> None:
         height = self.height() - self.text_height()
         self.tile.setGeometry(0, 0, self.width() - self._gap, height)
+        self._marks.setGeometry(self.tile.geometry())
         # A text may reach under the arrow, but not the next stage's text.
         width, top = self.width() - min(self._gap, 6), height + _ABOVE_TEXT
-        for line in (self.title, self.detail):
+        for line in self._lines():
             line.setGeometry(0, top, width, line.sizeHint().height())
             top += line.height() + _BETWEEN_TEXTS
+        self.place_meter(top, self.tile.width())
+
+
+class _Marks(QWidget):
+    """A frame of ink around a tile, set off from it, and a ring around one of its cells."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._stage = stage
+        self._theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._stage.told_box is not None:
+            paint_cell_ring(painter, self._stage.told_box, self._theme)
+        if self._stage.reached:
+            self._paint_frame(painter)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = self._theme.tile_radius
+        for colour, inset in ((self._theme.surface, 1.5 * _RING), (self._theme.ink, _RING / 2)):
+            painter.setPen(QPen(QColor(colour), _RING))
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(box, radius - inset / 2, radius - inset / 2)

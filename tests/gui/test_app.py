@@ -39,8 +39,10 @@ def visit(qapp, folder, monkeypatch):
 
             def visit(self):
                 windows.append(self)
-                act(self)
-                QTimer.singleShot(0, self.close)
+                try:
+                    act(self)
+                finally:
+                    QTimer.singleShot(0, self.close)
 
         monkeypatch.setattr(app, "MainWindow", Visited)
         return app.open_window(small_preset(), folder)
@@ -71,7 +73,7 @@ def test_an_unforeseen_error_is_said_in_the_window(visit, caplog):
         QTimer.singleShot(0, fail)
         # The sentence is queued for the window's thread: it is looked at after that.
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, look))
-        seen.append(window.banner)
+        seen.append(window.centre.banner)
 
     def look():
         banner = seen.pop()
@@ -90,7 +92,7 @@ def test_the_theme_that_is_chosen_reaches_every_view(visit, qapp):
         dark = window.header.theme.menu().actions()[2]
         dark.trigger()
         seen.append(qapp.palette().window().color().name() == DARK.canvas.lower())
-        painting = (window.plot.plot, window.strip, window.transport)
+        painting = (window.centre.plot.plot, window.centre.strip.track, window.transport)
         seen.extend(view._theme is DARK for view in painting)
 
     visit(act)

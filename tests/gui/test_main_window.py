@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
+from gui.moment.look import Look, Quantity
 from gui.transport_bar import State
 from model.changes import Change
 from model.experiment import Experiment
 from model.preset import load_preset
+from model.probe import Mistake
 from tests.data_folders import read, write_data_folder
 from tests.gui.whole_window import (
     click,
@@ -66,7 +68,7 @@ def trained(qtbot, window):
 
 def grid_numbers(window):
     """Return what the grid says of each run, train and test."""
-    rows = window.plot.grid.rows
+    rows = window.centre.plot.grid.rows
     return {name: tuple(label.text() for label in row.numbers[:2]) for name, row in rows.items()}
 
 
@@ -85,11 +87,11 @@ class TestOpening:
         """The untrained networks are scored, and an image stands at the strip's beginning."""
         assert window._frame.step == 0
         assert window.transport.state_label.text() == "Ready"
-        window.plot.flush()
+        window.centre.plot.flush()
         assert grid_numbers(window) == as_numbers(window._frame)
-        assert window.strip.heading.text == "Inside Dropout 0.30"
-        assert "Space" in window.strip.provenance.text
-        assert not window.banner.isVisible()
+        assert window.centre.strip.heading.text == "Inside Dropout 0.30"
+        assert "Space" in window.centre.strip.provenance.text
+        assert not window.centre.banner.isVisible()
         assert "tiny, 40 images" in window.header._subtitle.text()
 
     def test_the_panel_shows_what_runs(self, window):
@@ -103,7 +105,7 @@ class TestOpening:
         """It says so, and the panel holds the experiment that was asked for."""
         window = put_up(qtbot, load_preset("textbook"), folder)
         reach(qtbot, window, State.STOPPED)
-        sentence = window.banner._text.text()
+        sentence = window.centre.banner._text.text()
         assert "not 300." in sentence
         assert sentence.count(". ") == 0
         press(window, Qt.Key.Key_R, ctrl=True)  # in vain, but harmless
@@ -111,7 +113,7 @@ class TestOpening:
         click(qtbot, window.panel.apply_bar.apply_button)
         frame = reach(qtbot, window, State.READY)
         assert list(frame.runs) == ["none", "dropout"]
-        assert not window.banner.isVisible()
+        assert not window.centre.banner.isVisible()
 
 
 class TestTraining:
@@ -123,13 +125,16 @@ class TestTraining:
         qtbot.waitUntil(lambda: endless._frame.step > 3)
         press(endless, SPACE)
         frame = reach(qtbot, endless, State.PAUSED)
-        assert frame is endless.strip._frame is endless.transport._frame
+        assert frame is endless.centre.strip._state.frame is endless.transport._frame
 
     def test_what_a_pause_shows_is_where_the_next_step_begins(self, endless, qtbot):
         """The last Frame arrives, whether it was asked for or not."""
         shown = []
-        show_frame = endless.strip.show_frame
-        endless.strip.show_frame = lambda frame: (shown.append(frame.step), show_frame(frame))
+        show_frame = endless.centre.strip.show_frame
+        endless.centre.strip.show_frame = lambda frame: (
+            shown.append(frame.step),
+            show_frame(frame),
+        )
         press(endless, SPACE)
         qtbot.waitUntil(lambda: endless._frame.step > 3)
         press(endless, SPACE)
@@ -141,7 +146,7 @@ class TestTraining:
         for number in (1, 2):
             frame = step(qtbot, window, lambda: press(window, Qt.Key.Key_Period))
             assert frame.step == number
-            assert f"mask of step {number}," in window.strip.provenance.text
+            assert f"mask of step {number}," in window.centre.strip.provenance.text
 
     def test_a_slash_trains_to_the_end_of_the_epoch(self, window, qtbot):
         step(qtbot, window)
@@ -160,7 +165,7 @@ class TestTraining:
         """Whatever the person does that is no change of the experiment."""
         configs = configs_of(window)
         step(qtbot, window)
-        click(qtbot, window.strip.picker.follow)
+        click(qtbot, window.centre.strip.picker.follow)
         slider = window.panel.runs.cards["dropout"].slider
         qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=handle_of(slider))
         step(qtbot, window)
@@ -171,7 +176,7 @@ class TestTraining:
         press(window, SPACE)
         reach(qtbot, window, State.PAUSED)
         qtbot.keyClick(window.transport.speed, Qt.Key.Key_End)
-        assert window.strip.picker.pinned is not None
+        assert window.centre.strip.picker.pinned is not None
         frame = trained(qtbot, window)
         assert frame.changes == ()
         assert_same_scores(frame, headless(configs, folder))
@@ -237,13 +242,15 @@ class TestEnd:
         frame = trained(qtbot, hasty)
         reach(qtbot, patient, State.FINISHED)
         for window in (patient, hasty):
-            window.plot.flush()
+            window.centre.plot.flush()
             assert grid_numbers(window) == as_numbers(frame)
             assert window.transport.epoch_label.text() == "3"
             assert window.transport.progress.value() == window.transport.progress.maximum() == 15
-            assert "mask of step 15," in window.strip.provenance.text
+            assert "mask of step 15," in window.centre.strip.provenance.text
         for view in ("plot", "strip"):
-            pictures = [getattr(window, view).grab().toImage() for window in (patient, hasty)]
+            pictures = [
+                getattr(window.centre, view).grab().toImage() for window in (patient, hasty)
+            ]
             assert pictures[0] == pictures[1], view
 
 
@@ -312,7 +319,7 @@ class TestBeginningAgain:
         assert frame.runs["none"].config.layer_count == 3
         assert frame.steps_per_epoch == 3
         assert "24 images" in window.header._subtitle.text()
-        assert list(window.plot.grid.rows) == list(wanted)
+        assert list(window.centre.plot.grid.rows) == list(wanted)
         assert not panel.apply_bar.apply_button.isEnabled()
         window.body.setFocus()
         assert_same_scores(trained(qtbot, window), headless(wanted, folder))
@@ -330,12 +337,12 @@ class TestBeginningAgain:
     def test_a_pinned_image_stays_pinned(self, window, qtbot):
         """Also when it is not among the first mini-batches."""
         step(qtbot, window)
-        click(qtbot, window.strip.picker.follow)
-        pinned = window.strip.picker.pinned
+        click(qtbot, window.centre.strip.picker.follow)
+        pinned = window.centre.strip.picker.pinned
         press(window, Qt.Key.Key_R, ctrl=True)
         reach(qtbot, window, State.READY)
         trained(qtbot, window)
-        assert window.strip.picker.pinned == pinned
+        assert window.centre.strip.picker.pinned == pinned
         assert window._frame.runs["dropout"].watched.image_index == pinned
 
 
@@ -351,12 +358,12 @@ class TestLiveChange:
         press(window, Qt.Key.Key_End)
         qtbot.waitUntil(lambda: bool(window._frame.changes))
         assert window._frame.changes == (Change(2, "dropout", None, "dropout_ratio", 0.99),)
-        assert window.strip.heading.text == "Inside Dropout 0.99"
+        assert window.centre.strip.heading.text == "Inside Dropout 0.99"
         frame = step(qtbot, window)
         kept = [mask.mean() for mask in frame.runs["dropout"].watched.masks]
         assert max(kept) < 0.3
-        window.plot.flush()
-        assert len(window.plot.plot.change_marks.marks) == 1
+        window.centre.plot.flush()
+        assert len(window.centre.plot.plot.change_marks.marks) == 1
         expected = run_to_end(Experiment(configs, read(folder), frame.changes))
         window.body.setFocus()
         assert_same_scores(trained(qtbot, window), expected.frame())
@@ -379,23 +386,23 @@ class TestRenaming:
     def test_every_view_takes_the_title_and_keeps_its_curves(self, window, qtbot):
         for _ in range(6):
             step(qtbot, window)
-        window.plot.flush()
+        window.centre.plot.flush()
         click(qtbot, window.panel.runs.rename_button)
         for character in "Mine":
             QTest.keyClick(window.windowHandle(), character)
         press(window, Qt.Key.Key_Return)
-        window.plot.flush()
+        window.centre.plot.flush()
         run = window.panel._selected
-        assert window.plot.grid.rows[run].title.full_text == "Mine · 0.30"
-        assert window.plot.plot.change_marks._moment.styles[run].title == "Mine"
-        assert "Mine · 0.30" in [each.text() for each in window.strip.switch.buttons]
-        train, _ = window.plot.plot.run_curves[run]
+        assert window.centre.plot.grid.rows[run].title.full_text == "Mine · 0.30"
+        assert window.centre.plot.plot.change_marks._moment.styles[run].title == "Mine"
+        assert "Mine · 0.30" in [each.text() for each in window.centre.strip.switch.buttons]
+        train, _ = window.centre.plot.plot.run_curves[run]
         assert len(train.getData()[0]) == len(window._frame.runs[run].history) == 2
         assert window._frame.step == 6
         press(window, Qt.Key.Key_R, ctrl=True)
         reach(qtbot, window, State.READY)
-        window.plot.flush()
-        assert window.plot.grid.rows[run].title.full_text == "Mine · 0.30"
+        window.centre.plot.flush()
+        assert window.centre.plot.grid.rows[run].title.full_text == "Mine · 0.30"
 
 
 class TestWrong:
@@ -416,8 +423,8 @@ class TestWrong:
         step(qtbot, window)
         window.panel.presets.setFocus()
         press(window, Qt.Key.Key_Down)  # of "Your own settings"
-        qtbot.waitUntil(window.banner.isVisible)
-        sentence = window.banner._text.text()
+        qtbot.waitUntil(window.centre.banner.isVisible)
+        sentence = window.centre.banner._text.text()
         assert sentence.endswith("not 300.")
         assert sentence.count(". ") == 0
         assert window.transport.state is State.PAUSED
@@ -436,13 +443,96 @@ class TestWrong:
             press(window, SPACE)
             reach(qtbot, window, State.STOPPED)
         assert "Too large" in caplog.text
-        assert window.banner._text.text() == "Too large for this machine."
-        assert window.banner.isVisible()
+        assert window.centre.banner._text.text() == "Too large for this machine."
+        assert window.centre.banner.isVisible()
         assert not window.transport.play.isEnabled()
         press(window, Qt.Key.Key_R, ctrl=True)
         reach(qtbot, window, State.READY)
-        assert not window.banner.isVisible()
+        assert not window.centre.banner.isVisible()
         assert_same_scores(trained(qtbot, window), headless(configs, folder))
+
+
+class TestLooking:
+    """Whatever is looked at, training is as if nobody looked."""
+
+    def test_every_look_shows_and_leaves_the_history_as_it_is(self, window, qtbot, folder):
+        """Mini-batch, test pass, both mistakes, the past, two runs, one pass."""
+        strip = window.centre.strip
+        strip.show_two_runs(True)
+        for number, look in enumerate(
+            (
+                Look(Quantity.DROP_RATE),
+                Look(Quantity.GRADIENT, mini_batch=True),
+                Look(Quantity.SIGNAL, test_pass=True),
+                Look(Quantity.SIGNAL, test_pass=True, mistake=Mistake.FORGET_SCALING),
+                Look(Quantity.MASK, test_pass=True, mistake=Mistake.LEAVE_DROPOUT_ON),
+            ),
+            start=1,
+        ):
+            strip.head.look_chosen.emit(look)
+            step(qtbot, window)
+            qtbot.waitUntil(lambda look=look: shows(strip.moment, look))
+            assert window._frame.step == number
+            assert not strip.track.layers[0].empty
+        strip.head.look_chosen.emit(Look())
+        for _ in range(3):
+            plot = window.centre.plot.plot
+            QTest.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: strip.moment.frame.step == 2)
+        assert strip.moment.frame.is_past
+        press(window, Qt.Key.Key_Slash)
+        qtbot.waitUntil(lambda: window._frame.step == 10)
+        assert strip.moment.frame.step == 2
+        window.centre.plot.leave_past()
+        strip.walk_button.click()
+        assert window.centre.walking
+        window.transport.play.click()
+        frame = reach(qtbot, window, State.FINISHED)
+        assert not window.centre.walking
+        assert_same_scores(frame, headless(configs_of(window), folder))
+
+    def test_one_pass_pauses_training_and_has_the_keys(self, endless, qtbot):
+        """Space plays the pass then; Escape gives the plot back."""
+        press(endless, SPACE)
+        qtbot.waitUntil(lambda: endless._frame.step > 3)
+        endless.centre.strip.walk_button.click()
+        qtbot.waitUntil(lambda: endless.centre.walking)
+        assert reach(qtbot, endless, State.PAUSED) is endless.centre.strip.moment.frame
+        press(endless, SPACE)
+        assert not endless.centre.walk.walk.playing
+        assert endless.transport.state is State.PAUSED
+        press(endless, Qt.Key.Key_Escape)
+        assert not endless.centre.walking
+        press(endless, SPACE)
+        reach(qtbot, endless, State.RUNNING)
+
+    def test_a_layer_is_enlarged_by_click_and_left_by_escape(self, window, qtbot):
+        step(qtbot, window)
+        click(qtbot, window.centre.strip.track.layers[1])
+        assert window.centre.strip.enlarged_layer.isVisible()
+        assert not window.centre.plot.isVisible()
+        window.centre.strip.enlarged_layer.heatmap.setFocus()
+        press(window, Qt.Key.Key_Escape)
+        assert window.centre.plot.isVisible()
+
+    def test_closing_while_a_test_pass_is_asked_for_leaves_no_thread(self, endless, qtbot):
+        press(endless, SPACE)
+        look = Look(Quantity.SIGNAL, test_pass=True, mistake=Mistake.LEAVE_DROPOUT_ON)
+        endless.centre.strip.head.look_chosen.emit(look)
+        qtbot.waitUntil(lambda: endless._frame.step > 3)
+        endless.close()
+        assert not endless._thread.isRunning()
+
+
+def shows(moment, look):
+    """Whether all that the look needs has come."""
+    if moment.look != look:
+        return False
+    if look.test_pass:
+        test_pass = moment.test_pass
+        counted = test_pass is not None and test_pass.mistaken_accuracy is not None
+        return counted if look.mistake else test_pass is not None
+    return moment.run.mini_batch is not None if look.mini_batch else True
 
 
 class TestSetup:

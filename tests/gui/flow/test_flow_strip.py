@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from gui.flow.flow_strip import FlowStrip
+from gui.moment.look import Look, Quantity
+from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from gui.style.theme import DARK, LIGHT
+from gui.tiles.layer_picture import layer_picture
 from model.experiment import Experiment
-from tests.gui.flow.flows import CONFIG, STYLES, after, put_up, twins
+from model.probe import Mistake, TestPassProbe
+from tests.gui.flow.flows import CONFIG, STYLES, after, examined, moment_of, put_up, twins
 
 
 @pytest.fixture
@@ -65,9 +69,10 @@ def test_the_run_is_switched_by_mouse_and_by_keyboard(strip, qtbot, small_datase
     assert strip.heading.text == "Inside No dropout"
     assert masks(strip) == expected(frame, "none")
     assert all(all(values) for values in masks(strip))
-    assert [swatch.isVisible() for swatch in strip._swatches.values()] == [True, False]
+    assert strip.head.sign.index == 0
     qtbot.keyClick(dropout, Qt.Key.Key_Space)
     assert strip.shown_run == "dropout"
+    assert strip.head.sign.index == 1
     assert masks(strip) == expected(frame, "dropout")
 
 
@@ -169,7 +174,7 @@ def test_a_theme_changes_looks_only(strip, small_dataset):
     assert strip.track.layers[0].grab().toImage() == light
 
 
-@pytest.mark.parametrize(("width", "height"), [(992, 259), (1110, 279), (1590, 349)])
+@pytest.mark.parametrize(("width", "height"), [(992, 280), (1110, 300), (1590, 370)])
 def test_the_card_is_as_high_as_designed(strip, small_dataset, width, height):
     """Its height follows from its width alone, whatever is shown."""
     assert strip.heightForWidth(width) == height
@@ -178,7 +183,7 @@ def test_the_card_is_as_high_as_designed(strip, small_dataset, width, height):
 
 
 def test_a_long_name_leaves_the_source_of_the_mask_readable(strip, small_dataset):
-    """The name is elided and the switch becomes a combo box."""
+    """The switch becomes a combo box that elides the name."""
     styles = {
         name: RunStyle("A name that goes on and on and on " * 3, i) for i, name in enumerate(STYLES)
     }
@@ -187,8 +192,9 @@ def test_a_long_name_leaves_the_source_of_the_mask_readable(strip, small_dataset
     strip.show_frame(after(experiment, 1))
     strip.layout().activate()
     assert strip.switch.combo.isVisible()
+    assert strip.switch.combo.width() < strip.switch.combo_width()
     assert strip.provenance.shown_text.startswith("mask of step 1, epoch 1, mini-batch 1 of 4")
-    assert strip.heading.shown_text.endswith("…")
+    assert strip.heading.shown_text == "Inside"
 
 
 def test_what_can_be_done_by_mouse_can_be_reached_by_tab(strip, qtbot, small_dataset):
@@ -204,5 +210,214 @@ def test_what_can_be_done_by_mouse_can_be_reached_by_tab(strip, qtbot, small_dat
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     picker = strip.picker
     wanted = {start, picker.jump, picker.on, picker.thumbnails, strip.track.scroll_bar}
+    wanted |= {*strip.track.layers, strip.head.compare_button}
     assert wanted <= reached
-    assert reached & set(strip.switch.buttons)
+    for switch in (strip.switch, *strip.head.look.switches):
+        assert reached & {*switch.buttons, switch.combo}
+
+
+def segment(qtbot, switch, value):
+    """Choose as a person does, whatever form the switch has."""
+    index = switch.values.index(value)
+    if switch.compact:
+        switch.combo.setCurrentIndex(index)
+        switch.combo.activated.emit(index)
+    else:
+        qtbot.mouseClick(switch.buttons[index], Qt.MouseButton.LeftButton)
+
+
+def test_every_quantity_is_shown_at_once(strip, qtbot, small_dataset):
+    """Tiles, source and key follow the choice, without a new Frame; it is told to others."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    frame = after(experiment, 5)
+    strip.show_frame(frame)
+    for quantity in (Quantity.SIGNAL, Quantity.GRADIENT, Quantity.DROP_RATE, Quantity.MASK):
+        with qtbot.waitSignal(strip.look_changed) as changed:
+            segment(qtbot, strip.head.look.quantity, quantity)
+        assert changed.args == [Look(quantity)]
+        assert strip.look == Look(quantity)
+        moment = moment_of(small_dataset, frame, look=Look(quantity))
+        for layer, heatmap in enumerate(strip.track.layers):
+            picture = layer_picture(
+                moment.run, layer, moment.look, moment.ranges, LIGHT, watched=moment.watched
+            )
+            assert heatmap.values.tolist() == picture.values.tolist()
+
+
+def test_the_whole_mini_batch_is_asked_for_only_while_it_is_shown(strip, qtbot, small_dataset):
+    """Frames that hold it cost training time."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    strip.show_frame(after(experiment, 1))
+    wishes = []
+    strip.detail_wanted.connect(wishes.append)
+    segment(qtbot, strip.head.look.scope, True)
+    assert wishes == [True]
+    assert all(heatmap.empty for heatmap in strip.track.layers)
+    frame = experiment.frame(detail=True)
+    strip.show_frame(frame)
+    batch = [mask.astype(int).ravel().tolist() for mask in frame.runs["dropout"].mini_batch.masks]
+    assert masks(strip) == batch
+    segment(qtbot, strip.head.look.quantity, Quantity.DROP_RATE)  # counts all mini-batches
+    assert wishes == [True, False]
+    segment(qtbot, strip.head.look.quantity, Quantity.MASK)
+    segment(qtbot, strip.head.look.scope, False)
+    assert wishes == [True, False, True, False]
+
+
+def test_a_new_experiment_is_asked_for_the_mini_batch_again(strip, qtbot, small_dataset):
+    """If it is on show."""
+    begin(strip, twins(small_dataset))
+    segment(qtbot, strip.head.look.scope, True)
+    with qtbot.waitSignal(strip.detail_wanted) as wanted:
+        strip.set_dataset(small_dataset)
+    assert wanted.args == [True]
+
+
+def test_a_test_pass_is_asked_for_and_shown_when_it_is_known(strip, qtbot, small_dataset):
+    """One question at a time; the answer's own image is on show."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    frame = after(experiment, 5)
+    strip.show_frame(frame)
+    asked = []
+    strip.probe_wanted.connect(asked.append)
+    segment(qtbot, strip.head.look.passes, True)
+    followed = frame.runs["dropout"].watched.image_index
+    assert asked == [TestPassProbe(followed)]
+    assert strip.provenance.text == "The test pass is being computed"
+    strip.show_frame(after(experiment, 1))
+    assert len(asked) == 1
+    report = examined(experiment, followed)
+    strip.show_probe(asked[0], report)
+    assert strip.provenance.text == "test pass at step 6: all units on, each signal × 0.60"
+    assert masks(strip) == [[1] * 9, [1] * 30]
+    assert f"image {followed + 1}" in strip.track._sample_stage.title.text
+    segment(qtbot, strip.head.look.passes, False)
+    assert not strip._wishes.pacer._rest.isActive()
+    assert masks(strip) == expected(experiment.frame(), "dropout")
+
+
+def test_a_mistake_is_asked_about_and_its_cost_told(strip, qtbot, small_dataset):
+    """Chosen in the second row, in a test pass only."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    strip.show_frame(after(experiment, 5))
+    segment(qtbot, strip.head.look.passes, True)
+    asked = []
+    strip.probe_wanted.connect(asked.append)
+    strip.note_no_probe()
+    segment(qtbot, strip.source.mistakes.switch, Mistake.LEAVE_DROPOUT_ON)
+    assert strip.look.mistake is Mistake.LEAVE_DROPOUT_ON
+    (probe,) = asked
+    assert probe.mistake is Mistake.LEAVE_DROPOUT_ON
+    report = examined(experiment, probe.image_index, probe.mistake)
+    strip.show_probe(probe, report)
+    test_pass = report.runs["dropout"]
+    cost = f"{test_pass.accuracy:.2f} → {test_pass.mistaken_accuracy:.2f}"
+    assert cost in strip.source.mistakes.cost.text
+    dropped = [mask.astype(int).tolist() for mask in test_pass.masks]
+    assert masks(strip) == dropped
+    strip.set_dataset(small_dataset)  # ends the questions
+
+
+def test_the_past_is_shown_until_it_is_left(strip, qtbot, small_dataset):
+    """Whatever Frames come meanwhile; only masks can be looked at."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    strip.show_frame(after(experiment, 5))
+    segment(qtbot, strip.head.look.quantity, Quantity.SIGNAL)
+    past = experiment.past_frame(2)
+    strip.show_past(past)
+    assert strip.look == Look()
+    assert masks(strip) == expected(past, "dropout")
+    assert strip.provenance.text.startswith("step 2 of 5, past: mask of epoch 1, mini-batch 2")
+    newest = after(experiment, 1)
+    strip.show_frame(newest)
+    assert masks(strip) == expected(past, "dropout")
+    assert not strip.walk_button.isEnabled()
+    with qtbot.waitSignal(strip.past_left):
+        qtbot.keyClick(strip, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(strip.past_left):
+        qtbot.mouseClick(strip.source.now_button, Qt.MouseButton.LeftButton)
+    strip.show_past(None)
+    assert strip.look == Look(Quantity.SIGNAL)
+    assert strip.provenance.text.startswith("signal of step 6,")
+
+
+def test_one_pass_is_shown_stage_by_stage(strip, qtbot, small_dataset):
+    """Asked for by the button, and back to the look before at its end."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    assert "train a step first" in strip.walk_button.toolTip()
+    frame = after(experiment, 5)
+    strip.show_frame(frame)
+    with qtbot.waitSignal(strip.walk_wanted) as wanted:
+        qtbot.mouseClick(strip.walk_button, Qt.MouseButton.LeftButton)
+    assert wanted.args == [True]
+    strip.show_walk(WalkStage(backward=False, layer=0))
+    assert strip.walk_button.isChecked()
+    assert [heatmap.empty for heatmap in strip.track.layers] == [False, True]
+    strip.show_walk(WalkStage(backward=True, layer=1))
+    assert strip.look == Look(Quantity.GRADIENT)
+    strip.show_walk(None)
+    assert not strip.walk_button.isChecked()
+    assert strip.look == Look()
+    assert masks(strip) == expected(frame, "dropout")
+
+
+def test_while_one_pass_is_shown_a_unit_can_be_chosen_to_be_followed(strip, qtbot, small_dataset):
+    """By a click, which enlarges the layer at other times."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    assert strip.moment.watched is None
+    strip.show_frame(after(experiment, 5))
+    assert strip.moment.run is strip.moment.frame.runs["dropout"]
+    strip.show_walk(WalkStage(backward=False, layer=1))
+    tile = strip.track.layers[1]
+    with qtbot.waitSignal(strip.unit_chosen) as chosen:
+        place = tile.cell_box(12).center().toPoint()
+        qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == [1, 12]
+    assert strip.tracks.isVisible()
+    strip.show_walk(None)
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert strip.enlarged_layer.isVisible()
+
+
+def test_two_runs_are_shown_one_above_the_other(strip, qtbot, small_dataset):
+    """Same image, each with its mark; the switch chooses the upper one, the other goes below."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    frame = after(experiment, 5)
+    strip.show_frame(frame)
+    qtbot.mouseClick(strip.head.compare_button, Qt.MouseButton.LeftButton)
+    upper, lower = strip.tracks.tracks
+
+    def shown(track):
+        return [heatmap.values.tolist() for heatmap in track.layers]
+
+    assert shown(upper) == expected(frame, "dropout")
+    assert shown(lower) == expected(frame, "none")
+    assert (strip.source.line.sign.index, strip.tracks.line.sign.index) == (1, 0)
+    assert upper.sample.values.tolist() == lower.sample.values.tolist()
+    strip.show_run("none")
+    assert shown(upper) == expected(frame, "none")
+    assert shown(lower) == expected(frame, "dropout")
+    qtbot.mouseClick(strip.head.compare_button, Qt.MouseButton.LeftButton)
+    assert not lower.isVisible()
+
+
+def test_in_the_smallest_window_two_runs_do_without_the_sample_picker(strip, qtbot, small_dataset):
+    """It comes back where there is room, which the card goes on asking for."""
+    begin(strip, twins(small_dataset))
+    qtbot.mouseClick(strip.head.compare_button, Qt.MouseButton.LeftButton)
+    wished = strip.layout().totalHeightForWidth(992)
+    for height, has_picker in ((362, False), (wished, True)):
+        strip.resize(992, height)
+        QCoreApplication.processEvents()
+        assert strip.picker.isVisible() == has_picker
+        assert strip.key.isVisible()
+        assert strip.key.mapTo(strip, strip.key.rect().bottomRight()).x() < 992
+        assert strip.layout().totalHeightForWidth(992) == wished

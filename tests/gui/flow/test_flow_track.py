@@ -5,11 +5,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from gui.flow.flow_track import FlowTrack
+from gui.moment.look import Look, Quantity
+from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT
-from tests.gui.flow.flows import after, put_up, twins
+from gui.tiles.layer_picture import layer_picture
+from gui.units.unit_numbers import OUTPUT, SAMPLE
+from gui.units.unit_table import tile_table
+from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
 
 
 @pytest.fixture
@@ -19,12 +25,13 @@ def track(qtbot):
     return flow_track
 
 
-def show(track, experiment, frame, run="dropout", image=None):
-    watched = frame.runs[run].watched
-    image = watched.image_index if image is None else image
-    track.show_flow(experiment.dataset, image, frame.runs[run], 1, watched)
+def show(track, experiment, frame, image=None, **parts):
+    if image is not None:
+        parts["image_index"] = image
+    moment = moment_of(experiment.dataset, frame, **parts)
+    track.show_flow(moment)
     QCoreApplication.processEvents()
-    return watched
+    return moment.watched
 
 
 def details(track):
@@ -96,6 +103,45 @@ def test_twelve_layers_scroll_by_keyboard_and_nothing_is_cut_off(track, small_da
     assert viewport.height() >= last.height()
 
 
+def test_a_layer_out_of_sight_comes_into_view_with_the_focus(track, qtbot, small_dataset):
+    """Sample, layers from left to right, scroll bar, output: in this order Tab reaches them."""
+    experiment = twins(small_dataset, hidden_sizes=(5,) * 12)
+    show(track, experiment, after(experiment, 1))
+    track.window().activateWindow()
+    qtbot.waitUntil(track.isActiveWindow)
+    track.sample.setFocus(Qt.FocusReason.TabFocusReason)
+    viewport = track.scroll_area.viewport()
+    for tile in (*track.layers, track.scroll_bar, track.output):
+        QTest.keyClick(track.window().focusWidget(), Qt.Key.Key_Tab)
+        assert track.window().focusWidget() is tile
+        if tile in track.layers:
+            left = tile.mapTo(viewport, tile.rect().topLeft()).x()
+            assert 0 <= left <= viewport.width() - tile.width()
+
+
+def test_a_tile_says_what_is_pointed_at(track, qtbot, small_dataset):
+    """The layer, or that it is the sample or the output, with the cell."""
+    experiment = twins(small_dataset)
+    show(track, experiment, after(experiment, 1))
+    for place in (SAMPLE, 0, 1, OUTPUT):
+        with qtbot.waitSignal(track.unit_pointed) as pointed:
+            track.tile(place).point_at(3)
+        assert pointed.args == [place, 3]
+
+
+def test_tiles_are_copied_as_picture_and_as_table(track, small_dataset):
+    """Of the moment on show."""
+    experiment = twins(small_dataset)
+    show(track, experiment, after(experiment, 2))
+    moment = moment_of(small_dataset, experiment.frame())
+    for place in (SAMPLE, 1, OUTPUT):
+        track.tile(place).copy_table()
+        assert QGuiApplication.clipboard().text() == tile_table(moment, place)
+        track.tile(place).copy_picture()
+        picture = QGuiApplication.clipboard().image()
+        assert picture.width() >= 2 * track.tile(place).width()
+
+
 def test_tiles_stay_as_large_when_layers_are_taken_away(track, small_dataset):
     """Up to six layers the card's height and its tiles are the same."""
     sides = set()
@@ -116,9 +162,7 @@ def test_the_answer_is_judged_by_the_label_trained_on(track, small_dataset):
     def judge(answer, config):
         probabilities = np.eye(5)[answer]
         watched = replace(run.watched, probabilities=probabilities)
-        track.show_flow(
-            experiment.dataset, watched.image_index, replace(run, config=config), 1, watched
-        )
+        show(track, experiment, frame, run=replace(run, config=config), watched=watched)
         return track._output_stage.detail.text
 
     noisy = replace(run.config, label_noise=0.4)
@@ -137,7 +181,7 @@ def test_a_diverged_network_gives_no_answer(track, small_dataset):
     frame = after(experiment, 1)
     run = frame.runs["dropout"]
     watched = replace(run.watched, probabilities=np.full(5, np.nan))
-    track.show_flow(experiment.dataset, watched.image_index, run, 1, watched)
+    show(track, experiment, frame, watched=watched)
     assert track._output_stage.detail.text == "no answer: not a number"
 
 
@@ -148,11 +192,130 @@ def test_a_diverged_network_gives_no_answer(track, small_dataset):
 def test_the_captions_are_readable_at_every_width(track, small_dataset, width, theme):
     """The widest layer's count is shown, if need be in fewer words, never cut."""
     experiment = twins(small_dataset)
-    run = after(experiment, 1).runs["dropout"]
+    frame = after(experiment, 1)
+    run = frame.runs["dropout"]
     config = replace(run.config, hidden_sizes=(2048,) * 6)
     watched = replace(run.watched, masks=(np.ones(2048, dtype=bool),) * 6)
     track.set_theme(theme)
     track.resize(width, track.heightForWidth(width))
-    track.show_flow(experiment.dataset, 0, replace(run, config=config), 1, watched)
+    show(track, experiment, frame, run=replace(run, config=config), watched=watched)
     for stage in track._stages():
         assert "…" not in stage.title.shown_text + stage.detail.shown_text
+
+
+def test_a_tile_shows_the_layer_picture_of_its_look(track, small_dataset):
+    """Signal, gradient, drop rate and the whole mini-batch, with the words that go with them."""
+    experiment = twins(small_dataset)
+    after(experiment, 6)
+    frame = experiment.frame(detail=True)
+    looks = [Look(quantity) for quantity in Quantity] + [Look(Quantity.MASK, mini_batch=True)]
+    for look in looks:
+        moment = moment_of(small_dataset, frame, look=look)
+        track.show_flow(moment)
+        for layer, (stage, heatmap) in enumerate(
+            zip(track._layer_stages, track.layers, strict=True)
+        ):
+            picture = layer_picture(
+                moment.run, layer, look, moment.ranges, LIGHT, watched=moment.watched
+            )
+            assert heatmap.values.tolist() == picture.values.tolist()
+            assert stage.detail.text == picture.details[0]
+            assert heatmap.accessibleName() == picture.summary
+
+
+def test_in_a_mini_batch_the_row_of_the_image_is_marked(track, small_dataset):
+    """Where the mini-batch holds it."""
+    experiment = twins(small_dataset)
+    after(experiment, 6)
+    frame = experiment.frame(detail=True)
+    show(track, experiment, frame, look=Look(mini_batch=True))
+    row = moment_of(small_dataset, frame).row
+    assert row is not None
+    assert [heatmap.marked_row for heatmap in track.layers] == [row, row]
+    show(track, experiment, frame)
+    assert [heatmap.marked_row for heatmap in track.layers] == [None, None]
+
+
+def test_a_test_pass_shows_its_own_answer_and_compares_the_means(track, small_dataset):
+    """No x, another title, and a meter below every layer and the output."""
+    experiment = twins(small_dataset)
+    frame = after(experiment, 6)
+    report = examined(experiment, mistake=None)
+    test_pass = report.runs["dropout"]
+    look = Look(Quantity.SIGNAL, test_pass=True)
+    show(track, experiment, frame, look=look, test_pass=test_pass, image_index=0)
+    assert (track.output.probabilities == test_pass.probabilities).all()
+    assert track._output_stage.title.text == "Output, test pass"
+    means = zip(test_pass.training_means, test_pass.test_means, strict=True)
+    for stage, mean in zip(track._layer_stages, means, strict=True):
+        assert stage.meter.isVisible()
+        assert stage.meter.means == mean
+        assert stage.meter.geometry().bottom() < stage.height()
+        assert stage.meter.y() > stage.detail.geometry().bottom()
+        assert 0 not in stage.heatmap.values
+    assert track._output_stage.meter.means == (test_pass.training_logit, test_pass.test_logit)
+    show(track, experiment, frame)
+    assert not any(stage.meter.isVisible() for stage in track._layer_stages)
+    assert (track.output.probabilities == frame.runs["dropout"].watched.probabilities).all()
+
+
+def test_until_a_test_pass_is_known_there_is_nothing_to_see(track, small_dataset):
+    """Never the training pass in its place."""
+    experiment = twins(small_dataset)
+    frame = after(experiment, 6)
+    show(track, experiment, frame, look=Look(Quantity.SIGNAL, test_pass=True))
+    assert all(heatmap.empty for heatmap in track.layers)
+    assert track.output.empty
+    assert track._output_stage.meter.number() == "–"
+
+
+def test_the_sample_of_a_test_pass_has_all_its_pixels(track, small_dataset):
+    """Input dropout acts in training only."""
+    experiment = twins(small_dataset, input_dropout_ratio=0.5)
+    frame = after(experiment, 2)
+    watched = show(track, experiment, frame)
+    assert (track.sample.values == 0).sum() == (~watched.input_mask).sum() > 0
+    show(track, experiment, frame, look=Look(test_pass=True))
+    assert 0 not in track.sample.values
+
+
+def test_one_pass_lights_the_tiles_one_by_one_and_comes_back(track, small_dataset):
+    """Not reached: empty. On the way back those behind show the gradient, the others the signal."""
+    experiment = twins(small_dataset, hidden_sizes=(9, 9, 9))
+    frame = after(experiment, 6)
+    watched = frame.runs["dropout"].watched
+
+    def reached():
+        return [index for index, stage in enumerate(track._stages()) if stage.reached]
+
+    for layer in range(-1, 4):
+        walk = WalkStage(backward=False, layer=layer)
+        show(track, experiment, frame, look=Look(Quantity.SIGNAL), walk=walk)
+        shown = [not heatmap.empty for heatmap in track.layers]
+        assert shown == [place <= layer for place in range(3)]
+        assert track.output.empty == (layer < 3)
+        assert reached() == [layer + 1]
+    for layer in (2, 1, 0):
+        walk = WalkStage(backward=True, layer=layer)
+        show(track, experiment, frame, look=Look(Quantity.GRADIENT), walk=walk)
+        assert reached() == [layer + 1]
+        assert not track.output.empty
+        for place, heatmap in enumerate(track.layers):
+            look = Look(Quantity.GRADIENT if place >= layer else Quantity.SIGNAL)
+            moment = moment_of(small_dataset, frame, look=look)
+            expected = layer_picture(moment.run, place, look, moment.ranges, LIGHT, watched=watched)
+            assert heatmap.values.tolist() == expected.values.tolist()
+    show(track, experiment, frame)
+    assert reached() == []
+
+
+def test_of_the_past_no_answer_is_made_up(track, small_dataset):
+    """Only the masks are known."""
+    experiment = twins(small_dataset)
+    frame = after(experiment, 2)
+    run = frame.runs["dropout"]
+    watched = replace(run.watched, probabilities=np.empty(0), signals=(), gradients=())
+    show(track, experiment, replace(frame, latest_step=9), watched=watched)
+    assert not any(heatmap.empty for heatmap in track.layers)
+    assert track.output.empty
+    assert track._output_stage.detail.text == "past answers are not kept"

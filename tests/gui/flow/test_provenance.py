@@ -1,9 +1,13 @@
-"""Where the mask comes from, in words."""
+"""Where what is on show comes from, in words."""
+
+from dataclasses import replace
 
 import pytest
 
 from gui.flow.provenance import Provenance
-from tests.gui.flow.flows import after, twins
+from gui.moment.look import Look, Quantity
+from gui.moment.walk_stage import WalkStage
+from tests.gui.flow.flows import after, moment_of, twins
 
 
 @pytest.fixture
@@ -13,22 +17,16 @@ def provenance(qtbot):
     return line
 
 
-def source(frame, name="dropout"):
-    """Return the run and its watched pass, as the strip hands them on."""
-    run = frame.runs[name]
-    return frame, run, run.watched
-
-
 def test_before_the_first_step_it_says_what_to_press(provenance, small_dataset):
     """There is no mask yet."""
-    provenance.show_source(*source(twins(small_dataset).frame()))
+    provenance.show_source(moment_of(small_dataset, twins(small_dataset).frame()))
     assert provenance.text == "No mask yet: press Space to train"
 
 
 @pytest.mark.parametrize(("steps", "epoch", "batch"), [(1, 1, 1), (4, 1, 4), (5, 2, 1), (8, 2, 4)])
 def test_following_names_step_mini_batch_and_place(provenance, small_dataset, steps, epoch, batch):
     """With four steps an epoch, step 4 is the last of epoch 1 and step 5 the first of epoch 2."""
-    provenance.show_source(*source(after(twins(small_dataset), steps)))
+    provenance.show_source(moment_of(small_dataset, after(twins(small_dataset), steps)))
     assert provenance.text == (
         f"mask of step {steps}, epoch {epoch}, mini-batch {batch} of 4, image 1 of 10"
     )
@@ -41,7 +39,7 @@ def test_a_pinned_image_names_the_row_of_its_mask(provenance, small_dataset):
     last = None
     for _ in range(20):
         frame = next(experiment)
-        provenance.show_source(*source(frame))
+        provenance.show_source(moment_of(small_dataset, frame))
         rows = [row for row, index in enumerate(frame.batch_indices) if index == 7]
         if rows:
             last = frame.step
@@ -59,7 +57,64 @@ def test_a_mask_is_not_said_to_have_a_ratio_that_came_later(provenance, small_da
     experiment = twins(small_dataset)
     before = after(experiment, 1).runs["dropout"].dropout_ratios[0]
     experiment.set_dropout_ratio("dropout", 0.9)
-    provenance.show_source(*source(experiment.frame()))
+    provenance.show_source(moment_of(small_dataset, experiment.frame()))
     assert provenance.text.endswith(f", drawn at drop {before:.2f}")
-    provenance.show_source(*source(after(experiment, 1)))
+    provenance.show_source(moment_of(small_dataset, after(experiment, 1)))
     assert "drawn at" not in provenance.text
+
+
+def test_it_names_what_is_looked_at(provenance, small_dataset):
+    """The signal, the gradient, or one pass that is being shown."""
+    frame = after(twins(small_dataset), 5)
+    place = "of step 5, epoch 2, mini-batch 1 of 4, image 1 of 10"
+    for quantity, what in ((Quantity.SIGNAL, "signal"), (Quantity.GRADIENT, "gradient")):
+        provenance.show_source(moment_of(small_dataset, frame, look=Look(quantity)))
+        assert provenance.text == f"{what} {place}"
+    walk = WalkStage(backward=False, layer=0)
+    provenance.show_source(moment_of(small_dataset, frame, look=Look(Quantity.SIGNAL), walk=walk))
+    assert provenance.text == f"one pass {place}"
+
+
+def test_drop_rates_say_how_many_samples_they_count(provenance, small_dataset):
+    """All samples of all mini-batches so far."""
+    look = Look(Quantity.DROP_RATE)
+    experiment = twins(small_dataset, epochs=99)
+    provenance.show_source(moment_of(small_dataset, experiment.frame(), look=look))
+    assert provenance.text == "No mask yet: press Space to train"
+    provenance.show_source(moment_of(small_dataset, after(experiment, 120), look=look))
+    assert provenance.text == "how often each unit was dropped, of 1,200 samples so far"
+
+
+def test_a_mini_batch_says_what_a_row_is(provenance, small_dataset):
+    """And that the image on show is framed, if it is in there."""
+    experiment = twins(small_dataset)
+    look = Look(mini_batch=True)
+    provenance.show_source(moment_of(small_dataset, experiment.frame(), look=look))
+    assert provenance.text == "No mask yet: press Space to train"
+    frame = after(experiment, 5)
+    whole = "masks of step 5, epoch 2, mini-batch 1 of 4: a row for each of its 10 images"
+    provenance.show_source(moment_of(small_dataset, frame, look=look))
+    assert provenance.text == f"{whole}, framed is this one"
+    absent = next(index for index in range(40) if index not in frame.batch_indices)
+    provenance.show_source(
+        moment_of(small_dataset, frame, look=look, watched=None, image_index=absent)
+    )
+    assert provenance.text == whole
+
+
+def test_a_past_step_is_said_to_be_past(provenance, small_dataset):
+    """With the latest step; and the step of a pinned image that was in an earlier mini-batch."""
+    frame = replace(after(twins(small_dataset), 5), latest_step=90)
+    provenance.show_source(moment_of(small_dataset, frame))
+    where = "epoch 2, mini-batch 1 of 4, image 1 of 10"
+    assert provenance.text == f"step 5 of 90, past: mask of {where}"
+    watched = frame.runs["dropout"].watched
+    later = replace(frame, step=7)
+    provenance.show_source(moment_of(small_dataset, later, watched=watched))
+    assert provenance.text == f"step 7 of 90, past: mask of step 5, {where}"
+    provenance.show_source(moment_of(small_dataset, later, watched=None))
+    assert provenance.text == "step 7 of 90, past: the pinned image was in no mini-batch yet"
+    provenance.show_source(moment_of(small_dataset, frame, look=Look(mini_batch=True)))
+    assert provenance.text.startswith(
+        "step 5 of 90, past: masks of epoch 2, mini-batch 1 of 4: a row"
+    )

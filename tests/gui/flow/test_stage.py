@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from gui.flow.heatmap import Heatmap
-from gui.flow.stage import GAP, Stage
+from gui.flow.stage import ALL_LINES, GAP, Lines, Stage
 from gui.style.theme import LIGHT
+from gui.tiles.heatmap import Heatmap
 from tests.gui.flow.flows import put_up
 
 
@@ -34,3 +34,41 @@ def test_the_tile_is_read_aloud_with_its_texts(qtbot):
     put_up(qtbot, stage, 137, 180)
     stage.show_texts(["Hidden 2"], ["kept 79 / 100", "79 / 100"])
     assert stage.tile.accessibleName() == "Hidden 2: kept 79 / 100"
+
+
+def test_a_summary_is_read_aloud_instead(qtbot):
+    """Where there is one, it says more than the texts."""
+    stage = Stage(Heatmap())
+    put_up(qtbot, stage, 137, 180)
+    stage.show_texts(["Hidden 2"], ["79 / 100"], "Hidden 2, kept 79 of 100")
+    assert stage.tile.accessibleName() == "Hidden 2, kept 79 of 100"
+
+
+def test_fewer_lines_leave_more_room_for_the_tile(qtbot):
+    """What is not shown takes none, and its text is known all the same."""
+    stage = Stage(Heatmap())
+    put_up(qtbot, stage, 137, 180)
+    stage.show_texts(["Hidden 2"], ["79 / 100"])
+    heights = []
+    for lines in (ALL_LINES, Lines(title=False), Lines(title=False, detail=False)):
+        stage.set_lines(lines)
+        heights.append(stage.tile.height())
+        assert stage.tile.height() + stage.text_height() == stage.height()
+        assert (stage.title.isVisible(), stage.detail.isVisible()) == (lines.title, lines.detail)
+    assert heights == sorted(set(heights))
+    assert stage.title.text == "Hidden 2"
+
+
+def test_the_stage_that_one_pass_has_reached_is_framed(qtbot):
+    """In ink, set off from the dark tile."""
+    stage = Stage(Heatmap())
+    put_up(qtbot, stage, 137, 180)
+    assert not stage.reached
+    plain = stage.grab().toImage()
+    stage.set_reached(True)
+    image = stage.grab().toImage()
+    assert stage.reached
+    assert image.pixelColor(0, 50).name() == LIGHT.ink.lower()
+    assert image.pixelColor(2, 50).name() == LIGHT.surface.lower()
+    stage.set_reached(False)
+    assert stage.grab().toImage() == plain

@@ -21,6 +21,13 @@ VISION = {
             [-0.011820, 0.042940, 0.968881],
         ]
     ),
+    "tritanopia": np.array(
+        [
+            [1.255528, -0.076749, -0.178779],
+            [-0.078411, 0.930809, 0.147602],
+            [0.004733, 0.691367, 0.303900],
+        ]
+    ),
 }
 
 
@@ -36,6 +43,11 @@ def distance(first: str, second: str, vision: str) -> float:
     """The distance of two colours in OKLab, as such eyes see them; black and white are 1 apart."""
     seen = [np.clip(VISION[vision] @ _linear(colour), 0, 1) for colour in (first, second)]
     return float(np.linalg.norm(_oklab(seen[0]) - _oklab(seen[1])))
+
+
+def lightness(colour: str) -> float:
+    """The lightness in OKLab, 0 to 1: what a print or a projector without colours leaves."""
+    return float(_oklab(_linear(colour))[0])
 
 
 def _linear(colour: str) -> NDArray[np.float64]:

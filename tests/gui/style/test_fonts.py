@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont, QTextLayout
 
 from gui.style import fonts
-from gui.style.fonts import FAMILIES, FONTS_FOLDER, create_font, load_fonts
+from gui.style.fonts import (
+    CODE_FAMILY,
+    FAMILIES,
+    FONTS_FOLDER,
+    create_code_font,
+    create_font,
+    load_fonts,
+)
 
 WEIGHTS = (400, 500, 600, 700)
 SIZES = (12, 13, 14, 16, 18)
@@ -21,9 +28,11 @@ def drawing_fonts(text: str, font: QFont) -> list[QRawFont]:
 
 def test_every_family_is_registered():
     """After loading, Qt knows the bundled families in every weight that has a file."""
-    styles = {family: set(QFontDatabase.styles(family)) for family in FAMILIES}
+    families = (*FAMILIES, CODE_FAMILY)
+    styles = {family: set(QFontDatabase.styles(family)) for family in families}
     assert styles["Inter"] >= {"Regular", "Medium", "SemiBold", "Bold"}
     assert styles["DropScope Hangul"] >= {"Regular", "SemiBold", "Bold"}
+    assert styles[CODE_FAMILY] >= {"Regular", "Bold"}
 
 
 def test_a_broken_font_file_is_named(tmp_path, monkeypatch):
@@ -75,6 +84,23 @@ def test_figures_have_one_width(size, weight):
     assert len({round(metrics.horizontalAdvance(figure * 8), 3) for figure in "0123456789"}) == 1
 
 
+@pytest.mark.parametrize("weight", [400, 700])
+def test_code_is_drawn_as_it_is_typed(weight):
+    """Every sign has one width and a glyph of its own, also where the face knows a ligature."""
+    font = create_code_font(14, weight)
+    assert QFontInfo(font).family() == CODE_FAMILY
+    metrics = QFontMetricsF(font)
+    assert len({round(metrics.horizontalAdvance(chr(code)), 3) for code in range(32, 127)}) == 1
+    (raw,) = drawing_fonts("draw >= 0.2", font)
+    assert raw.weight() == weight
+    layout = QTextLayout(">=", font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    (run,) = layout.glyphRuns()
+    assert run.glyphIndexes() == raw.glyphIndexesForString(">=")
+
+
 def test_ordinary_text_keeps_its_hyphens():
     """Tabular figures leave the hyphen as narrow as in running text."""
     tabular = create_font(100)
@@ -86,6 +112,6 @@ def test_ordinary_text_keeps_its_hyphens():
 
 def test_the_licences_are_there():
     """Each face comes with its licence."""
-    for name in ("Inter-OFL.txt", "Pretendard-OFL.txt"):
+    for name in ("Inter-OFL.txt", "Pretendard-OFL.txt", "JetBrainsMono-OFL.txt"):
         text = (FONTS_FOLDER / name).read_text(encoding="utf-8")
         assert "SIL Open Font License, Version 1.1" in text

@@ -11,7 +11,7 @@ NEEDED = [
     *("reset", "play", "pause", "next-mini-batch", "next-epoch", "sliders", "book", "screen"),
     *("moon", "sun", "auto-theme", "save", "help", "pencil", "dice", "check", "plus", "minus"),
     *("chevron-up", "chevron-down", "chevron-left", "chevron-right", "close", "warning"),
-    *("expand", "pin", "copy", "trash", "eye", "layers", "flag"),
+    *("expand", "pin", "copy", "trash", "eye", "layers", "flag", "one-pass", "side-by-side"),
 ]
 
 

@@ -1,0 +1,189 @@
+"""Centre: the plot card or the walk card, and below it the flow card."""
+
+from collections.abc import Mapping
+from math import inf
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.banner import Banner
+from gui.flow.flow_strip import FlowStrip
+from gui.plot.plot_card import PlotCard
+from gui.style.run_style import RunStyle
+from gui.style.theme import Theme
+from gui.walk.walk_card import WalkCard
+from model.data import Dataset
+from model.frame import Frame
+
+_SPACING = 16
+
+
+class Centre(QWidget):
+    """What the experiment does, and what the cards have to do with one another.
+
+    While one pass is shown stage by stage the walk card stands in the plot card's place; while
+    a single layer is enlarged the flow card has the room of both. In a window too small for two
+    runs side by side below the plot, the plot gives way; below the code, the second run does.
+
+    Signals
+    -------
+    past_wanted(int or None)
+        A step of the past is to be shown, by ``show_past``; None is back to now.
+    pause_wanted()
+        One pass is to be shown: training must not go on meanwhile.
+
+    """
+
+    past_wanted = Signal(object)
+    pause_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner()
+        self.plot = PlotCard()
+        self.walk = WalkCard()
+        self.strip = FlowStrip()
+        self._walking = self._enlarged = False
+        self._looking_back = False
+        self._playing = False
+        self._walk_awaited = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        column.addWidget(self.banner)
+        column.addWidget(self.plot, stretch=1)
+        column.addWidget(self.walk, stretch=1)
+        column.addWidget(self.strip)
+        self.walk.hide()
+        self.plot.past_wanted.connect(self._look_back)
+        self.strip.past_left.connect(self.plot.leave_past)
+        self.strip.walk_wanted.connect(self._want_walk)
+        self.strip.enlarged.connect(self._note_enlarged)
+        self.strip.unit_chosen.connect(self.walk.choose_unit)
+        self.strip.runs_chosen.connect(self._refresh_walk)
+        self.walk.stage_changed.connect(self.strip.show_walk)
+        self.walk.closed.connect(self._end_walk)
+
+    @property
+    def walking(self) -> bool:
+        """Whether one pass is being shown."""
+        return self._walking
+
+    def begin(self, dataset: Dataset) -> None:
+        """Show the experiment on those data; its runs and its first Frame follow."""
+        self.banner.hide()
+        self._end_walk()
+        self.strip.set_dataset(dataset)
+
+    def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
+        """Say which runs the next Frames hold, by their names."""
+        self.plot.set_runs(styles)
+        self.strip.set_runs(styles)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show that moment."""
+        self.plot.show_frame(frame)
+        self.strip.show_frame(frame)
+        self._refresh_walk()
+
+    @Slot(object)
+    def show_past(self, frame: Frame) -> None:
+        """Show a moment of the past, unless it comes when the past has been left."""
+        if self._looking_back:
+            self.strip.show_past(frame)
+
+    @Slot(bool)
+    def set_playing(self, playing: bool) -> None:
+        """Follow whether training runs: one pass is shown while it rests."""
+        self._playing = playing
+        if playing:
+            self._end_walk()
+        elif self._walk_awaited:
+            self._begin_walk()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours and sizes of this theme."""
+        for part in (self.banner, self.plot, self.walk, self.strip):
+            part.set_theme(theme)
+
+    def event(self, event: QEvent) -> bool:
+        """Share the room anew when a card needs more or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The tiles of a single run always find room below what is above them.
+        room = self._room_above() if self.strip.tracks.is_pair else inf
+        self.plot.set_brief(room < self.plot.least_height())
+        if self._walking and room < self.walk.least_height():
+            self._end_walk()
+
+    def _room_above(self) -> int:
+        """The height that a flow card of full size leaves."""
+        banner = 0 if self.banner.isHidden() else self.banner.height() + _SPACING
+        return self.height() - banner - self.strip.heightForWidth(self.width()) - _SPACING
+
+    @Slot(object)
+    def _look_back(self, step: int | None) -> None:
+        self._looking_back = step is not None
+        if step is None:
+            self.strip.show_past(None)
+        self.past_wanted.emit(step)
+
+    @Slot(bool)
+    def _want_walk(self, wanted: bool) -> None:
+        if not wanted:
+            self._end_walk()
+        elif self._playing:
+            self._walk_awaited = True
+            self.pause_wanted.emit()
+        else:
+            self._begin_walk()
+
+    def _begin_walk(self) -> None:
+        self._walk_awaited = False
+        moment = self.strip.moment
+        if moment is None or moment.watched is None:
+            self.strip.show_walk(None)
+            return
+        self.strip.shrink()
+        if self.strip.tracks.is_pair and self._room_above() < self.walk.least_height():
+            self.strip.show_two_runs(False)  # the code is what is wanted now
+        self._walking = True
+        self._show_upper()
+        self.walk.begin(moment)
+
+    @Slot()
+    def _refresh_walk(self) -> None:
+        moment = self.strip.moment
+        if not self._walking:
+            return
+        if moment is None or moment.watched is None:
+            self._end_walk()
+        else:
+            self.walk.show_moment(moment)
+
+    @Slot()
+    def _end_walk(self) -> None:
+        self._walk_awaited = False
+        if self._walking:
+            self._walking = False
+            self.walk.end()
+            self._show_upper()
+        self.strip.show_walk(None)
+
+    @Slot(bool)
+    def _note_enlarged(self, enlarged: bool) -> None:
+        self._enlarged = enlarged
+        self._show_upper()
+
+    def _show_upper(self) -> None:
+        self.plot.setVisible(not self._enlarged and not self._walking)
+        self.walk.setVisible(not self._enlarged and self._walking)

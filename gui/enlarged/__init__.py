@@ -1,0 +1,1 @@
+"""A single hidden layer in the room of all of them."""

@@ -1,0 +1,181 @@
+"""FlowState: what the flow card was told, and what follows from it for its tracks."""
+
+from collections.abc import Mapping
+
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.look import Look
+from gui.moment.look_limits import possible_look
+from gui.moment.steady_range import SteadyRanges
+from gui.moment.walk_stage import WalkStage
+from gui.style.run_style import RunStyle
+from model.data import Dataset
+from model.frame import Frame, RunFrame, Watched
+from model.probe import TestPassProbe, TestPassReport
+
+
+class FlowState:
+    """The newest Frame, one of the past, an answer to a probe; and the person's choices.
+
+    Attributes
+    ----------
+    wanted : Look
+        What the person chose last; ``look`` is what of it can be shown.
+    comparing : bool
+        Whether two runs are to be shown.
+    pinned : int or None
+        The training image that stays on show; None while the mini-batch is followed.
+    frame, past : Frame or None
+        The newest one, and one that is looked back at.
+    walk : WalkStage or None
+        How far one pass is shown.
+
+    """
+
+    def __init__(self) -> None:
+        self.wanted = Look()
+        self.comparing = False
+        self.pinned: int | None = None
+        self.styles: Mapping[str, RunStyle] = {}
+        self.dataset: Dataset | None = None
+        self.frame: Frame | None = None
+        self.past: Frame | None = None
+        self.walk: WalkStage | None = None
+        self._chosen: str | None = None
+        self._chosen_second: str | None = None
+        self._answer: tuple[TestPassProbe, TestPassReport] | None = None
+        self._steady = SteadyRanges()
+
+    @property
+    def now(self) -> Frame | None:
+        """The Frame on show."""
+        return self.frame if self.past is None else self.past
+
+    @property
+    def look(self) -> Look:
+        """What can be shown of what is wanted."""
+        return possible_look(self.wanted, past=self.past is not None, walk=self.walk)
+
+    @property
+    def shown_run(self) -> str | None:
+        """The name of the run on show: the chosen one, else the first that drops units."""
+        if self._chosen in self.styles:
+            return self._chosen
+        runs = {} if self.frame is None else self.frame.runs
+        dropping = (name for name in self.styles if name in runs and _drops(runs[name]))
+        return next(dropping, next(iter(self.styles), None))
+
+    @property
+    def second_run(self) -> str | None:
+        """The name of the run below it: the chosen one, else the next; None for a single track."""
+        shown = self.shown_run
+        if not self.comparing or shown is None or len(self.styles) < 2:
+            return None
+        if self._chosen_second in self.styles and self._chosen_second != shown:
+            return self._chosen_second
+        names = list(self.styles)
+        return names[(names.index(shown) + 1) % len(names)]
+
+    @property
+    def run_names(self) -> list[str]:
+        """The runs on show, from top to bottom."""
+        return [name for name in (self.shown_run, self.second_run) if name is not None]
+
+    def begin(self, dataset: Dataset) -> None:
+        """Forget the experiment before."""
+        self.dataset = dataset
+        self.frame = self.past = self.walk = self._answer = None
+        self._steady = SteadyRanges()
+
+    def choose_run(self, name: str) -> None:
+        """Show that run; one that was below changes places with it."""
+        if name == self.second_run:
+            self._chosen_second = self.shown_run
+        self._chosen = name
+
+    def choose_second_run(self, name: str) -> None:
+        """Show that run below; one that was above changes places with it."""
+        if name == self.shown_run:
+            self._chosen = self.second_run
+        self._chosen_second = name
+
+    def note_answer(self, probe: TestPassProbe, report: TestPassReport) -> None:
+        """Take note of what a test pass comes to."""
+        self._answer = probe, report
+
+    def titles(self) -> dict[str, str]:
+        """Return each run's title with the ratios in force; there must be a Frame."""
+        frame = self.now
+        if frame is None:
+            raise ValueError("without a Frame no ratio is known")
+        return {
+            name: style.title_with(frame.runs[name].dropout_ratios)
+            for name, style in self.styles.items()
+        }
+
+    def probe(self) -> TestPassProbe | None:
+        """Return the question whose answer the look needs; None if it needs none."""
+        frame = self.frame
+        if frame is None or not self.look.test_pass:
+            return None
+        return TestPassProbe(self._followed(frame), self.look.mistake)
+
+    def report(self) -> TestPassReport | None:
+        """Return the answer, if there is one to what is on show."""
+        if self._answer is None or not self.look.test_pass:
+            return None
+        probe, report = self._answer
+        fits = probe.mistake == self.look.mistake and self.pinned in (None, probe.image_index)
+        return report if fits and all(name in report.runs for name in self.run_names) else None
+
+    def moments(self) -> list[FlowMoment]:
+        """Return what the tracks show, from top to bottom; nothing before the first Frame."""
+        frame, dataset, names = self.now, self.dataset, self.run_names
+        if frame is None or dataset is None or not names:
+            return []
+        report, titles = self.report(), self.titles()
+        image = self._shown_image(frame, report)
+        watched = {name: self.watched_in(frame.runs[name]) for name in names}
+        passes = {name: None if report is None else report.runs[name] for name in names}
+        shown = [(frame.runs[name], watched[name], passes[name]) for name in names]
+        ranges = self._steady.of(shown, self.look)
+        return [
+            FlowMoment(
+                dataset=dataset,
+                frame=frame,
+                latest_step=frame.step if self.frame is None else self.frame.step,
+                run=frame.runs[name],
+                run_index=self.styles[name].index,
+                title=titles[name],
+                image_index=image,
+                watched=watched[name],
+                look=self.look,
+                ranges=ranges,
+                test_pass=passes[name],
+                test_pass_step=0 if report is None else report.step,
+                walk=self.walk,
+            )
+            for name in names
+        ]
+
+    def watched_in(self, run: RunFrame) -> Watched | None:
+        """Return the run's pass of the image on show."""
+        # Frames on their way when the sample was chosen may show another one.
+        watched = run.watched
+        fits = watched is not None and self.pinned in (None, watched.image_index)
+        return watched if fits else None
+
+    def _shown_image(self, frame: Frame, report: TestPassReport | None) -> int:
+        if report is not None and self._answer is not None:
+            # Training goes on while a test pass is made; the image it was made of stays.
+            return self._answer[0].image_index
+        return self._followed(frame)
+
+    def _followed(self, frame: Frame) -> int:
+        if self.pinned is not None:
+            return self.pinned
+        watched = frame.runs[self.run_names[0]].watched
+        return 0 if watched is None else watched.image_index
+
+
+def _drops(run: RunFrame) -> bool:
+    return any(run.dropout_ratios) or run.config.input_dropout_ratio > 0

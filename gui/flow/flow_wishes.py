@@ -1,0 +1,56 @@
+"""FlowWishes: what the flow card needs from others, as its state changes."""
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.flow.flow_state import FlowState
+from gui.flow.probe_pacer import ProbePacer
+
+
+class FlowWishes(QObject):
+    """Says what is on show, and what Frames and answers that needs; each wish once.
+
+    Signals
+    -------
+    look_changed(Look)
+        What is on show is another view now.
+    detail_wanted(bool)
+        Whether Frames need the whole mini-batch.
+    probe_wanted(TestPassProbe)
+        A question to be answered; never more than one at a time.
+
+    """
+
+    look_changed = Signal(object)
+    detail_wanted = Signal(bool)
+    probe_wanted = Signal(object)
+
+    def __init__(self, state: FlowState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._look = state.look
+        self._detail = False
+        self.pacer = ProbePacer(self)
+        self.pacer.probe_wanted.connect(self.probe_wanted)
+
+    def forget(self) -> None:
+        """Start over with a new experiment, which has been asked for nothing yet."""
+        self.pacer.forget()
+        self._detail = False
+
+    def tell(self) -> None:
+        """Say what has changed."""
+        state, look = self._state, self._state.look
+        if look != self._look:
+            self._look = look
+            self.look_changed.emit(look)
+        if look.mini_batch != self._detail:
+            self._detail = look.mini_batch
+            self.detail_wanted.emit(self._detail)
+        probe = state.probe()
+        if probe is None or state.frame is None:
+            self.pacer.want_nothing()
+        else:
+            # A live change in a pause is a choice too: the test pass scales by these ratios.
+            ratios = tuple(run.dropout_ratios for run in state.frame.runs.values())
+            choice = state.pinned, probe.mistake, ratios
+            self.pacer.want(probe, state.frame.step, choice)

@@ -1,0 +1,111 @@
+"""LayerStage: one hidden layer, its units and what becomes of their mean signal."""
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+from gui.flow.signal_meter import SignalMeter
+from gui.flow.stage import Stage
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.look import Quantity
+from gui.moment.walk_stage import Part, halfway
+from gui.style.theme import Theme
+from gui.tiles.heatmap import Heatmap
+from gui.tiles.layer_picture import layer_picture
+
+
+class LayerStage(Stage):
+    """The stage of the hidden layer of that index."""
+
+    def __init__(self, layer: int, parent: QWidget | None = None) -> None:
+        self.layer = layer
+        self.heatmap = Heatmap()
+        self.meter = SignalMeter()
+        self._told_unit: int | None = None
+        super().__init__(self.heatmap, parent=parent)
+        self.meter.setParent(self)
+
+    @property
+    def told_box(self) -> QRectF | None:
+        """Where the unit is whose numbers are told elsewhere; None where it cannot be seen."""
+        unit = self._told_unit
+        if unit is None or self.heatmap.empty or self.heatmap.cell_order.nearest(unit) != unit:
+            return None
+        return self.heatmap.cell_box(unit)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours and sizes of this theme."""
+        self.meter.set_theme(theme)
+        super().set_theme(theme)
+
+    def show_moment(self, moment: FlowMoment) -> None:
+        """Show the layer's units in that moment."""
+        walk = moment.walk
+        self._show_units(moment)
+        self.heatmap.mark_row(moment.row if moment.look.mini_batch else None)
+        told = () if walk is None else walk.units[self.layer : self.layer + 1]
+        self._told_unit = told[0] if told else None
+        self.set_reached(walk is not None and walk.layer == self.layer)
+        self.meter.setVisible(moment.look.test_pass)
+        if moment.look.test_pass:
+            self._show_means(moment)
+
+    def place_meter(self, top: int, width: int) -> None:
+        """Put the meter of the mean signal below the texts."""
+        self.meter.setGeometry(0, top, width, self.meter.sizeHint().height())
+
+    def _show_units(self, moment: FlowMoment) -> None:
+        run, watched, walk = moment.run, moment.watched, moment.walk
+        look = moment.layer_look(self.layer)
+        if watched is not None and walk is not None:
+            watched = halfway(watched, run, walk, self.layer)
+        picture = None
+        if look is not None:
+            picture = layer_picture(
+                run,
+                self.layer,
+                look,
+                moment.ranges,
+                self._theme,
+                watched=watched,
+                test_pass=moment.test_pass,
+            )
+        titles = [self.tr("Hidden {number}").format(number=self.layer + 1)]
+        if picture is None:
+            self.heatmap.show_nothing()
+            self.show_texts(titles, self._nothing(moment))
+            return
+        self.heatmap.show_cells(picture.values, picture.table, columns=picture.columns)
+        firing = self._firing(moment)
+        if firing:
+            self.show_texts(titles, firing)
+        else:
+            self.show_texts(titles, picture.details, picture.summary)
+
+    def _firing(self, moment: FlowMoment) -> list[str]:
+        """How many units fire before any is dropped, where one pass stands between the two."""
+        watched, walk = moment.watched, moment.walk
+        if watched is None or walk is None or walk.backward:
+            return []
+        if walk.part_in(self.layer) is not Part.ACTIVATION:
+            return []
+        activations = watched.activations[self.layer]
+        parts = {"firing": np.count_nonzero(activations), "units": activations.size}
+        texts = [self.tr("{firing} of {units} firing"), self.tr("{firing} firing")]
+        return [text.format(**parts) for text in texts]
+
+    def _nothing(self, moment: FlowMoment) -> list[str]:
+        units = moment.run.config.hidden_sizes[self.layer]
+        if moment.look.quantity is Quantity.MASK and not moment.look.test_pass:
+            texts = [self.tr("kept – / {units}"), self.tr("– / {units}")]
+        else:
+            texts = [self.tr("{units} units")]
+        return [text.format(units=units) for text in texts]
+
+    def _show_means(self, moment: FlowMoment) -> None:
+        test_pass = moment.test_pass
+        if test_pass is None:
+            self.meter.show_nothing()
+        else:
+            means = test_pass.training_means, test_pass.test_means
+            self.meter.show_means(*(each[self.layer] for each in means))

@@ -1,0 +1,80 @@
+"""OutputStage: the probabilities, and whether the answer is right."""
+
+from PySide6.QtWidgets import QWidget
+
+from gui.flow.signal_meter import SignalMeter
+from gui.flow.stage import Stage
+from gui.moment.flow_moment import FlowMoment
+from gui.style.theme import Theme
+from gui.tiles.output_bars import OutputBars
+
+
+class OutputStage(Stage):
+    """The last stage."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.output = OutputBars()
+        self.meter = SignalMeter("logits")
+        super().__init__(self.output, leads_on=False, parent=parent)
+        self.meter.setParent(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours and sizes of this theme."""
+        self.meter.set_theme(theme)
+        super().set_theme(theme)
+
+    def show_moment(self, moment: FlowMoment) -> None:
+        """Show the answer of the pass on show."""
+        test_pass, watched, walk = moment.test_pass, moment.watched, moment.walk
+        layer_count = moment.run.config.layer_count
+        stands_here = walk is not None and walk.layer >= layer_count
+        self.set_reached(stands_here)
+        if moment.look.test_pass:
+            probabilities = None if test_pass is None else test_pass.probabilities
+        else:
+            probabilities = None if watched is None else watched.probabilities
+        if probabilities is None or not (walk is None or walk.answered(layer_count)):
+            self.output.show_nothing()
+        else:
+            self.output.show_probabilities(probabilities, moment.label, moment.run_index)
+        self.show_texts(self._titles(moment), self._judge(moment))
+        self.meter.setVisible(moment.look.test_pass)
+        if moment.look.test_pass:
+            self._show_logits(moment)
+
+    def place_meter(self, top: int, width: int) -> None:
+        """Put the meter of the logits below the texts."""
+        self.meter.setGeometry(0, top, width, self.meter.sizeHint().height())
+
+    def _titles(self, moment: FlowMoment) -> list[str]:
+        if moment.look.test_pass:
+            return [self.tr("Output, test pass")]
+        # The masks were on when it answered, and a test pass may answer otherwise.
+        return [self.tr("Output with this mask"), self.tr("Output, this mask")]
+
+    def _judge(self, moment: FlowMoment) -> list[str]:
+        answer, label = self.output.answer, moment.label
+        if self.output.empty:
+            if moment.frame.is_past and moment.watched is not None:
+                return [self.tr("past answers are not kept"), self.tr("not kept")]
+            return [self.tr("no answer yet")]
+        if answer is None:
+            return [self.tr("no answer: not a number")]
+        if moment.run.config.label_noise == 0:
+            text = self.tr("answers {answer}, correct")
+            texts = [text if answer == label else self.tr("answers {answer}, wrong")]
+        elif answer == label:
+            texts = [self.tr("answers {answer}, as trained")]
+        else:
+            texts = [
+                self.tr("answers {answer}, trained as {label}"),
+                self.tr("answers {answer}, not {label}"),
+            ]
+        return [text.format(answer=answer, label=label) for text in texts]
+
+    def _show_logits(self, moment: FlowMoment) -> None:
+        test_pass = moment.test_pass
+        if test_pass is None:
+            self.meter.show_nothing()
+        else:
+            self.meter.show_means(test_pass.training_logit, test_pass.test_logit)

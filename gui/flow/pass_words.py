@@ -1,0 +1,56 @@
+"""words_of_test_pass: what a test pass does in place of dropout, in a line."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.moment.flow_moment import FlowMoment
+from gui.style.run_style import ratio_words
+from model.probe import Mistake, TestPass
+
+
+def words_of_test_pass(moment: FlowMoment) -> list[str]:
+    """Return the line in words, longest first."""
+    test_pass = moment.test_pass
+    if test_pass is None:
+        return [_tr("The test pass is being computed")]
+    at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
+    does = _what_it_does(moment, test_pass)
+    texts = [f"{at}: {each}" for each in does]
+    if moment.run.config.batch_norm:
+        running = _tr("; batch normalisation by its running statistics")
+        texts = [texts[0] + running, *texts]
+    return texts
+
+
+def _what_it_does(moment: FlowMoment, test_pass: TestPass) -> list[str]:
+    scale = ratio_words(test_pass.scales)
+    inverted = moment.run.config.scaling == "inverted"
+    match moment.look.mistake:
+        case Mistake.FORGET_SCALING if inverted:
+            return [
+                _tr("nothing to forget, as inverted dropout scales in training"),
+                _tr("nothing to forget"),
+            ]
+        case Mistake.FORGET_SCALING:
+            return [
+                _tr("what if all units are on, and the scaling is forgotten"),
+                _tr("scaling forgotten"),
+            ]
+        case Mistake.LEAVE_DROPOUT_ON if inverted:
+            texts = [
+                _tr("what if dropout is left on, each signal × {scale}"),
+                _tr("dropout left on"),
+            ]
+        case Mistake.LEAVE_DROPOUT_ON:
+            return [_tr("what if dropout is left on, unscaled"), _tr("dropout left on")]
+        case _ if inverted:
+            return [
+                _tr("all units on, nothing scaled, as training did that already"),
+                _tr("all units on, nothing scaled"),
+            ]
+        case _:
+            texts = [_tr("all units on, each signal × {scale}"), _tr("all on, × {scale}")]
+    return [text.format(scale=scale) for text in texts]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TestPassWords", text)

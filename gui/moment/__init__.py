@@ -1,0 +1,1 @@
+"""What is on show: moments of the flow card, how they are looked at, and on which scales."""

@@ -1,0 +1,76 @@
+"""FlowMoment: one image's way through one run at one moment, as a track shows it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gui.moment.look import Look
+from gui.moment.steady_range import Ranges
+from gui.moment.walk_stage import WalkStage
+from model.data import Dataset
+from model.frame import Frame, RunFrame, Watched
+from model.probe import TestPass
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FlowMoment:
+    """All that the stages of one track show.
+
+    Attributes
+    ----------
+    dataset : Dataset
+        What the run trains on.
+    frame : Frame
+        Of now, or of the past.
+    latest_step : int
+        Steps done by now.
+    run : RunFrame
+    run_index : int
+        The run's place in the experiment: its colour.
+    title : str
+        What the run is called.
+    image_index : int
+        The training image on its way.
+    watched : Watched or None
+        The image's training pass; None if there is none yet.
+    look : Look
+    ranges : Ranges
+    test_pass : TestPass or None
+        The image's test pass, with its ``test_pass_step``; None if there is none yet.
+    test_pass_step : int
+        Steps done when the test pass was made.
+    walk : WalkStage or None
+        How far one pass is shown; None if it is on show as a whole.
+    """
+
+    dataset: Dataset
+    frame: Frame
+    latest_step: int
+    run: RunFrame
+    run_index: int
+    title: str
+    image_index: int
+    watched: Watched | None
+    look: Look
+    ranges: Ranges
+    test_pass: TestPass | None = None
+    test_pass_step: int = 0
+    walk: WalkStage | None = None
+
+    @property
+    def label(self) -> int:
+        """The class that the image is trained as."""
+        return int(self.dataset.train_labels[self.image_index])
+
+    def layer_look(self, layer: int) -> Look | None:
+        """Return how that hidden layer is looked at; None where one pass has not come yet."""
+        return self.look if self.walk is None else self.walk.look(layer)
+
+    @property
+    def row(self) -> int | None:
+        """The image's row in the mini-batch of the frame: where it is twice, the row on show."""
+        watched = self.watched
+        if watched and (watched.step, watched.image_index) == (self.frame.step, self.image_index):
+            return watched.row
+        rows = np.flatnonzero(self.frame.batch_indices == self.image_index)
+        return int(rows[-1]) if len(rows) else None

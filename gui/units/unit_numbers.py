@@ -1,0 +1,216 @@
+"""UnitNumbers: all that is known of one unit, of a pixel or of a class, in words.
+
+Layers, units, rows, images and steps are counted from 1.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.look import Quantity
+from gui.units.unit_words import (
+    gradient_words,
+    number_words,
+    rate_words,
+    scale_words,
+    state_words,
+)
+from model.frame import Pass, Watched
+from model.probe import Mistake, TestPass
+
+SAMPLE, OUTPUT = -1, -2
+"""The places of a track that are no hidden layer."""
+
+
+@dataclass(frozen=True)
+class UnitNumbers:
+    """What a card says of the unit pointed at.
+
+    Attributes
+    ----------
+    title : str
+        'Hidden 2, unit 63'.
+    states : tuple of str
+        What it is, a line each: 'dropped in step 357'.
+    rows : tuple of (str, str)
+        What a number is of, and the number.
+
+    """
+
+    title: str
+    states: tuple[str, ...]
+    rows: tuple[tuple[str, str], ...]
+
+    @property
+    def words(self) -> str:
+        """All of it, to be read out."""
+        rows = (f"{label} {number}" for label, number in self.rows)
+        return "; ".join([self.title, *self.states, *rows])
+
+
+def cell_numbers(moment: FlowMoment, place: int, cell: int) -> UnitNumbers | None:
+    """Return what is known of a cell of a tile; None if there is nothing.
+
+    Parameters
+    ----------
+    moment : FlowMoment
+    place : int
+        A hidden layer, counted from 0, or SAMPLE or OUTPUT.
+    cell : int
+        A unit, a pixel or a class; of a mini-batch, row by row, a unit of a sample.
+
+    """
+    config = moment.run.config
+    if place == SAMPLE:
+        return pixel_numbers(moment, cell)
+    if place == OUTPUT:
+        return class_numbers(moment, cell)
+    if not moment.look.mini_batch:
+        return unit_numbers(moment, place, cell)
+    row, unit = divmod(cell, config.hidden_sizes[place])
+    return unit_numbers(moment, place, unit, row)
+
+
+def unit_numbers(
+    moment: FlowMoment, layer: int, unit: int, row: int | None = None
+) -> UnitNumbers | None:
+    """Return what is known of a unit of a hidden layer, of a mini-batch in that row."""
+    look = moment.layer_look(layer)
+    if look is None:
+        return None
+    title = _tr("Hidden {layer}, unit {unit}").format(layer=layer + 1, unit=unit + 1)
+    states: tuple[str, ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
+    if look.test_pass:
+        if moment.test_pass is not None:
+            states, rows = _in_test_pass(moment, moment.test_pass, layer, unit)
+    elif row is not None:
+        if moment.run.mini_batch is not None and row < len(moment.frame.batch_indices):
+            states, rows = _in_training(moment, moment.run.mini_batch, layer, (row, unit))
+            states = (_row_words(moment, row), *states)
+    elif moment.watched is not None:
+        states, rows = _in_training(moment, moment.watched, layer, (unit,))
+    rows += _rate(moment, layer, unit)
+    return UnitNumbers(title, states, rows) if states or rows else None
+
+
+def pixel_numbers(moment: FlowMoment, pixel: int) -> UnitNumbers | None:
+    """Return what is known of a pixel of the sample."""
+    pixels = moment.dataset.train_images[moment.image_index]
+    if pixel >= len(pixels):
+        return None
+    row, column = divmod(pixel, moment.dataset.image_shape[1])
+    title = _tr("Image {image}, row {row}, column {column}").format(
+        image=moment.image_index + 1, row=row + 1, column=column + 1
+    )
+    watched = moment.watched
+    states: tuple[str, ...] = ()
+    if watched is not None and watched.input_mask is not None and not moment.look.test_pass:
+        kept = _tr("kept by input dropout in step {step}")
+        dropped = _tr("dropped by input dropout in step {step}")
+        states = ((kept if watched.input_mask[pixel] else dropped).format(step=watched.step),)
+    return UnitNumbers(title, states, ((_tr("Brightness"), number_words(pixels[pixel])),))
+
+
+def class_numbers(moment: FlowMoment, index: int) -> UnitNumbers | None:
+    """Return what is known of a class of the output."""
+    shown = moment.test_pass if moment.look.test_pass else moment.watched
+    if shown is None or index >= len(shown.probabilities):
+        return None
+    probabilities, states = shown.probabilities, []
+    if np.isfinite(probabilities).all() and index == int(probabilities.argmax()):
+        states.append(_tr("the answer"))
+    if index == moment.label:
+        noisy = moment.run.config.label_noise > 0
+        states.append(_tr("what it is trained as") if noisy else _tr("the label"))
+    title = _tr("Output, class {number}").format(number=index)
+    row = _tr("Probability"), number_words(probabilities[index])
+    return UnitNumbers(title, tuple(states), (row,))
+
+
+def _in_training(
+    moment: FlowMoment, shown: Pass, layer: int, where: tuple[int, ...]
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return the state and the numbers of a training pass; of a past one the mask is all."""
+    step = shown.step if isinstance(shown, Watched) else moment.frame.step
+    kept = bool(shown.masks[layer][where])
+    if layer >= len(shown.signals):
+        return (state_words(step, kept=kept),), ()
+    before, after = shown.activations[layer][where], shown.signals[layer][where]
+    scaling = _scaling_words(moment, shown, layer) if kept else ""
+    rows = [
+        (_tr("Before the mask"), number_words(before)),
+        (_tr("After the mask"), number_words(after) + scaling),
+    ]
+    if _gradient_has_come(moment, layer) and layer < len(shown.gradients):
+        arriving, passed = shown.signal_gradients[layer][where], shown.gradients[layer][where]
+        passed_on = gradient_words(passed, arriving, before, kept=kept)
+        rows += [
+            (_tr("Gradient arriving"), number_words(arriving)),
+            (_tr("Gradient passed on"), passed_on),
+        ]
+    return (state_words(step, kept=kept, signal=after),), tuple(rows)
+
+
+def _in_test_pass(
+    moment: FlowMoment, test_pass: TestPass, layer: int, unit: int
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return the state and the numbers of a test pass."""
+    at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
+    scale, mistake = test_pass.scales[layer], moment.look.mistake
+    inverted = moment.run.config.scaling == "inverted"
+    scaling = _tr(" (× {factor})").format(factor=scale_words(scale))
+    if mistake is Mistake.LEAVE_DROPOUT_ON:
+        kept = test_pass.masks[layer][unit]
+        states = at, _tr("dropout left on: kept") if kept else _tr("dropout left on: dropped")
+        before, after = _tr("Before the mask"), _tr("After the mask")
+        if not (inverted and kept):
+            scaling = ""
+    else:
+        states = at, _tr("all units on")
+        before, after = _tr("Before scaling"), _tr("After scaling")
+        if mistake is Mistake.FORGET_SCALING and not inverted:
+            scaling = _tr(" (forgotten)")
+    rows = (
+        (before, number_words(test_pass.activations[layer][unit])),
+        (after, number_words(test_pass.signals[layer][unit]) + scaling),
+    )
+    return states, rows
+
+
+def _row_words(moment: FlowMoment, row: int) -> str:
+    image = int(moment.frame.batch_indices[row])
+    return _tr("row {row} of {rows}: image {image}, label {label}").format(
+        row=row + 1,
+        rows=len(moment.frame.batch_indices),
+        image=image + 1,
+        label=int(moment.dataset.train_labels[image]),
+    )
+
+
+def _scaling_words(moment: FlowMoment, shown: Pass, layer: int) -> str:
+    """Return by what inverted scaling multiplied, if it did and it is known."""
+    if moment.run.config.scaling != "inverted" or not isinstance(shown, Watched):
+        return ""
+    factor = 1 / (1 - shown.dropout_ratios[layer])
+    return _tr(" (× {factor})").format(factor=scale_words(factor))
+
+
+def _gradient_has_come(moment: FlowMoment, layer: int) -> bool:
+    """Whether it is told already, while one pass is shown layer by layer."""
+    walk, look = moment.walk, moment.layer_look(layer)
+    return walk is None or (look is not None and look.quantity is Quantity.GRADIENT)
+
+
+def _rate(moment: FlowMoment, layer: int, unit: int) -> tuple[tuple[str, str], ...]:
+    rates = moment.run.drop_rates
+    if layer >= len(rates) or rates[layer].samples == 0:
+        return ()
+    often, expected = rate_words(rates[layer], unit)
+    return (_tr("Dropped so far"), often), (_tr("Expected"), expected)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("UnitNumbers", text)

@@ -1,0 +1,127 @@
+"""The numbers of a tile as a table: text with tabs, as spreadsheets take it."""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.look import Quantity
+from gui.units.unit_numbers import OUTPUT, SAMPLE
+from model.frame import Pass
+from model.layers import Array
+from model.probe import TestPass
+
+
+def tile_table(moment: FlowMoment, place: int) -> str:
+    """Return what is known of all cells of a tile, a header line first.
+
+    Layers, units, rows and images are counted from 1. Numbers have as many digits as tell them
+    apart; kept is 1, dropped 0.
+
+    Parameters
+    ----------
+    moment : FlowMoment
+    place : int
+        A hidden layer, counted from 0, or SAMPLE or OUTPUT.
+
+    """
+    if place == SAMPLE:
+        columns = _pixel_columns(moment)
+    elif place == OUTPUT:
+        columns = _class_columns(moment)
+    elif moment.look.mini_batch:
+        return _mini_batch_table(moment, place)
+    else:
+        columns = _unit_columns(moment, place)
+    return _joined([list(columns), *zip(*columns.values(), strict=True)])
+
+
+def _unit_columns(moment: FlowMoment, layer: int) -> dict[str, Iterable[str]]:
+    """A row a unit."""
+    units = moment.run.config.hidden_sizes[layer]
+    columns: dict[str, Iterable[str]] = {
+        "layer": [str(layer + 1)] * units,
+        "unit": _numbers(range(1, units + 1)),
+    }
+    look = moment.layer_look(layer)
+    shown: Pass | TestPass | None = moment.watched
+    if look is None:
+        shown = None
+    elif look.test_pass:
+        shown = moment.test_pass
+    if shown is not None:
+        columns["kept"] = _numbers(shown.masks[layer].astype(int))
+        if layer < len(shown.signals):
+            columns["activation"] = _numbers(shown.activations[layer])
+            columns["signal"] = _numbers(shown.signals[layer])
+        if isinstance(shown, Pass) and _has_gradient(moment, shown, layer):
+            columns["gradient"] = _numbers(shown.gradients[layer])
+    rates = moment.run.drop_rates
+    if layer < len(rates) and rates[layer].samples > 0:
+        columns["drop rate"] = _numbers(rates[layer].rates)
+    return columns
+
+
+def _mini_batch_table(moment: FlowMoment, layer: int) -> str:
+    """A row a sample and a column a unit, of the quantity on show."""
+    shown, quantity = moment.run.mini_batch, moment.look.quantity
+    if shown is None:
+        return ""
+    name, numbers = _on_show(shown, layer, quantity)
+    header = [f"{name} {unit + 1}" for unit in range(numbers.shape[1])]
+    images = moment.frame.batch_indices
+    labels = moment.dataset.train_labels[images]
+    rows = [
+        [str(image + 1), str(label), *_numbers(row)]
+        for image, label, row in zip(images, labels, numbers, strict=True)
+    ]
+    return _joined([["image", "label", *header], *rows])
+
+
+def _on_show(shown: Pass, layer: int, quantity: Quantity) -> tuple[str, Array]:
+    if quantity is Quantity.SIGNAL and layer < len(shown.signals):
+        return "signal", shown.signals[layer]
+    if quantity is Quantity.GRADIENT and layer < len(shown.gradients):
+        return "gradient", shown.gradients[layer]
+    return "kept", shown.masks[layer].astype(int)
+
+
+def _pixel_columns(moment: FlowMoment) -> dict[str, Iterable[str]]:
+    """A row a pixel."""
+    pixels = moment.dataset.train_images[moment.image_index]
+    rows, columns = np.divmod(np.arange(len(pixels)), moment.dataset.image_shape[1])
+    table: dict[str, Iterable[str]] = {
+        "row": _numbers(rows + 1),
+        "column": _numbers(columns + 1),
+        "brightness": _numbers(pixels),
+    }
+    watched = moment.watched
+    if watched is not None and watched.input_mask is not None and not moment.look.test_pass:
+        table["kept"] = _numbers(watched.input_mask.astype(int))
+    return table
+
+
+def _class_columns(moment: FlowMoment) -> dict[str, Iterable[str]]:
+    """A row a class."""
+    shown = moment.test_pass if moment.look.test_pass else moment.watched
+    probabilities = np.empty(0) if shown is None else shown.probabilities
+    return {
+        "class": _numbers(range(len(probabilities))),
+        "probability": _numbers(probabilities),
+    }
+
+
+def _has_gradient(moment: FlowMoment, shown: Pass, layer: int) -> bool:
+    """Whether it is known, and has come already while one pass is shown layer by layer."""
+    look = moment.layer_look(layer)
+    has_come = moment.walk is None or (look is not None and look.quantity is Quantity.GRADIENT)
+    return has_come and layer < len(shown.gradients)
+
+
+def _numbers(numbers: Iterable[float]) -> list[str]:
+    # Nine digits tell every two numbers of 32 bits apart.
+    return [f"{number:.9g}" for number in np.asarray(numbers).tolist()]
+
+
+def _joined(rows: Sequence[Iterable[str]]) -> str:
+    return "".join("\t".join(row) + "\n" for row in rows)

@@ -1,0 +1,92 @@
+"""Rows: the lines of a source and what they come to, laid out in columns of one width."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gui.walk.source import Source
+
+_BEFORE_VALUE = 2  # columns between code and what it comes to
+_DEEPER = 4  # what does not fit goes on below, further in
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of text.
+
+    Attributes
+    ----------
+    line : int
+        Of the source.
+    statement : int or None
+        Which statement it belongs to; None for a line that does not run.
+    column : int
+        Where the code begins.
+    code : str
+    value_column : int
+        Where the value begins.
+    value : str
+        What the statement comes to, or a piece of it.
+
+    """
+
+    line: int
+    statement: int | None
+    column: int
+    code: str
+    value_column: int = 0
+    value: str = ""
+
+
+def lay_out(source: Source, values: Sequence[str], columns: int) -> list[Row]:
+    """Return the rows of a source; nothing is wider than the columns.
+
+    Parameters
+    ----------
+    source : Source
+    values : sequence of str
+        What each statement comes to, or nothing.
+    columns : int
+
+    """
+    rows: list[Row] = []
+    for line, text in enumerate(source.lines):
+        statement = source.statement_at(line)
+        indent = len(text) - len(text.lstrip())
+        pieces = wrapped(text.strip(), columns - indent, columns - indent - _DEEPER)
+        for place, piece in enumerate(pieces):
+            rows.append(Row(line, statement, indent + (_DEEPER if place else 0), piece))
+        if statement is not None and line == source.statements[statement].last:
+            rows += _with_value(rows.pop(), values[statement], columns)
+    return rows
+
+
+def code_height(source: Source, columns: int) -> int:
+    """Return how many rows the code alone has."""
+    return len(lay_out(source, [""] * len(source.statements), columns))
+
+
+def wrapped(text: str, first: int, rest: int) -> list[str]:
+    """Cut a text between words into pieces of at most so many signs, the first one and the rest.
+
+    A word that is longer than that is cut, too. Every piece is at least a sign long.
+    """
+    pieces, room = [], max(first, 1)
+    while len(text) > room:
+        cut = text.rfind(" ", 1, room + 1)
+        cut = room if cut < 1 else cut
+        pieces.append(text[:cut].rstrip())
+        text, room = text[cut:].lstrip(), max(rest, 1)
+    return [*pieces, text]
+
+
+def _with_value(row: Row, value: str, columns: int) -> list[Row]:
+    """Return a row with the value behind it, or below it where it does not fit."""
+    if not value:
+        return [row]
+    end = row.column + len(row.code) + _BEFORE_VALUE
+    if end + len(value) <= columns:
+        return [Row(row.line, row.statement, row.column, row.code, end, value)]
+    column = row.column + _DEEPER
+    room = columns - column
+    below = wrapped(value, room, room)
+    return [row, *(Row(row.line, row.statement, column, "", column, each) for each in below)]

@@ -1,0 +1,54 @@
+"""The key below the tiles."""
+
+from dataclasses import replace
+
+import pytest
+
+from gui.flow.flow_key import FlowKey
+from gui.flow.key_entries import key_entries
+from gui.moment.look import Look, Quantity
+from gui.moment.steady_range import Ranges
+from gui.style.theme import DARK, LIGHT
+from tests.gui.flow.flows import put_up
+
+RANGES = Ranges(signal=0.15, gradient=0.015, rate=(0.19, 0.21))
+
+
+@pytest.fixture
+def key(qtbot):
+    shown = FlowKey()
+    put_up(qtbot, shown, shown.sizeHint().width(), shown.sizeHint().height())
+    return shown
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, LIGHT.presenting()])
+@pytest.mark.parametrize("quantity", list(Quantity))
+def test_it_explains_what_is_on_show(key, quantity, theme):
+    """In words too; it is as large for every way of looking."""
+    key.set_theme(theme)
+    size = key.sizeHint()
+    key.show_key(Look(quantity), RANGES)
+    assert key.entries == key_entries(Look(quantity), RANGES, theme)
+    assert key.accessibleName() == key.entries.words
+    assert key.sizeHint() == size
+
+
+def test_the_cells_of_a_mini_batch_look_as_they_do_from_afar(key):
+    """An x stands on the tint that a small dropped cell has."""
+    key.show_key(Look(), RANGES)
+    sample = key.grab().toImage()
+    key.show_key(Look(mini_batch=True), RANGES)
+    assert key.grab().toImage() != sample
+
+
+def test_only_what_it_explains_is_painted_again(key, monkeypatch):
+    """The range of drop rates changes with every moment, and is no matter for signals."""
+    key.show_key(Look(Quantity.SIGNAL), RANGES)
+    updates = []
+    monkeypatch.setattr(key, "update", lambda: updates.append(1))
+    key.show_key(Look(Quantity.SIGNAL), replace(RANGES, rate=(0.18, 0.22)))
+    assert updates == []
+    key.show_key(Look(Quantity.SIGNAL), replace(RANGES, signal=0.2))
+    assert updates == [1]
+    key.show_key(Look(Quantity.DROP_RATE), replace(RANGES, rate=(0.17, 0.23)))
+    assert updates == [1, 1]

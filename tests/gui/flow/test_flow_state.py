@@ -1,0 +1,137 @@
+"""What follows from all that the card was told."""
+
+from dataclasses import replace
+
+import pytest
+
+from gui.flow.flow_state import FlowState
+from gui.moment.look import Look, Quantity
+from gui.moment.walk_stage import WalkStage
+from gui.style.run_style import run_styles
+from model.experiment import Experiment
+from model.probe import Mistake, TestPassProbe
+from tests.gui.flow.flows import CONFIG, after, examined
+
+
+@pytest.fixture
+def state(small_dataset):
+    configs = {name: replace(CONFIG, dropout_ratio=ratio) for name, ratio in _RATIOS.items()}
+    experiment = Experiment(configs, small_dataset)
+    flow = FlowState()
+    flow.begin(small_dataset)
+    flow.styles = run_styles({name: name.upper() for name in configs})
+    flow.frame = after(experiment, 3)
+    flow.experiment = experiment
+    return flow
+
+
+_RATIOS = {"none": 0.0, "half": 0.5, "some": 0.2}
+
+
+def test_two_runs_are_the_one_on_show_and_the_next(state):
+    """Unless others are chosen; of the same run there are never two."""
+    assert state.run_names == ["half"]
+    state.comparing = True
+    assert state.run_names == ["half", "some"]
+    state.choose_run("some")
+    assert state.run_names == ["some", "half"]
+    state.choose_second_run("none")
+    assert state.run_names == ["some", "none"]
+    state.choose_second_run("some")
+    assert state.run_names == ["none", "some"]
+    state.choose_run("some")
+    assert state.run_names == ["some", "none"]
+    state.comparing = False
+    assert state.run_names == ["some"]
+
+
+def test_a_single_run_has_none_to_be_compared_with(state):
+    """Whatever is wanted."""
+    state.comparing = True
+    state.styles = run_styles({"half": "HALF"})
+    assert state.run_names == ["half"]
+
+
+def test_the_tracks_share_image_look_and_ranges(state):
+    """So that they can be compared."""
+    state.comparing = True
+    state.wanted = Look(Quantity.SIGNAL)
+    first, second = state.moments()
+    assert first.image_index == second.image_index
+    assert first.look == second.look == Look(Quantity.SIGNAL)
+    assert first.ranges is second.ranges
+    assert (first.run, second.run) == (state.frame.runs["half"], state.frame.runs["some"])
+    assert (first.run_index, second.run_index) == (1, 2)
+    assert (first.title, second.title) == ("HALF · 0.50", "SOME · 0.20")
+
+
+def test_the_past_is_shown_until_it_is_left(state):
+    """Whatever Frames come meanwhile; then the newest one."""
+    state.wanted = Look(Quantity.GRADIENT, mini_batch=True)
+    state.past = past = replace(state.frame, step=1)
+    state.frame = newest = after(state.experiment, 2)
+    (moment,) = state.moments()
+    assert moment.frame is past
+    assert moment.look == Look(mini_batch=True)
+    state.past = None
+    (moment,) = state.moments()
+    assert moment.frame is newest
+    assert moment.look == Look(Quantity.GRADIENT, mini_batch=True)
+
+
+def test_a_test_pass_is_asked_about_the_image_on_show(state):
+    """The pinned one, or the first of the mini-batch; in the training pass about none."""
+    assert state.probe() is None
+    mistake = Mistake.LEAVE_DROPOUT_ON
+    state.wanted = Look(test_pass=True, mistake=mistake)
+    followed = state.frame.runs["half"].watched.image_index
+    assert state.probe() == TestPassProbe(followed, mistake)
+    state.pinned = 17
+    assert state.probe() == TestPassProbe(17, mistake)
+    state.walk = WalkStage(backward=False, layer=0)
+    assert state.probe() is None
+
+
+def test_an_answer_is_shown_with_the_image_it_is_about(state):
+    """Training goes on meanwhile: the image stays until there is the next answer."""
+    state.wanted = Look(test_pass=True)
+    probe = state.probe()
+    (moment,) = state.moments()
+    assert moment.test_pass is None
+    report = examined(state.experiment, probe.image_index)
+    state.note_answer(probe, report)
+    state.frame = after(state.experiment, 1)
+    assert state.frame.runs["half"].watched.image_index != probe.image_index
+    (moment,) = state.moments()
+    assert moment.test_pass is report.runs["half"]
+    assert moment.test_pass_step == 3
+    assert moment.image_index == probe.image_index
+    assert state.probe().image_index != probe.image_index
+
+
+def test_an_answer_to_another_question_is_not_shown(state):
+    """About another mistake, another image than the pinned one, or an experiment before."""
+    state.wanted = Look(test_pass=True)
+    probe = state.probe()
+    state.note_answer(probe, examined(state.experiment, probe.image_index))
+    assert state.report() is not None
+    state.wanted = Look(test_pass=True, mistake=Mistake.FORGET_SCALING)
+    assert state.report() is None
+    state.wanted = Look(test_pass=True)
+    state.pinned = (probe.image_index + 1) % 40
+    assert state.report() is None
+    state.pinned = probe.image_index
+    assert state.report() is not None
+    state.begin(state.dataset)
+    assert state.report() is None
+
+
+def test_before_the_first_frame_there_is_nothing_to_show(small_dataset):
+    """Nor anything to ask."""
+    flow = FlowState()
+    assert flow.moments() == []
+    flow.begin(small_dataset)
+    flow.styles = run_styles({"a": "A"})
+    flow.wanted = Look(test_pass=True)
+    assert flow.moments() == []
+    assert flow.probe() is None

@@ -1,0 +1,84 @@
+"""What a test pass does, in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from gui.flow.pass_words import words_of_test_pass
+from gui.moment.look import Look, Quantity
+from model.probe import Mistake, TestPass
+from tests.gui.flow.flows import after, moment_of, twins
+
+
+def words(dataset, mistake=None, scales=(0.6, 0.6), **settings):
+    frame = after(twins(dataset, **settings), 1)
+    watched = frame.runs["dropout"].watched
+    test_pass = TestPass(
+        masks=watched.masks,
+        scales=scales,
+        activations=watched.activations,
+        signals=watched.signals,
+        probabilities=watched.probabilities,
+        training_means=(1.0, 1.0),
+        test_means=(1.0, 1.0),
+        training_logit=1.0,
+        test_logit=1.0,
+        accuracy=None,
+        mistaken_accuracy=None,
+    )
+    look = Look(Quantity.SIGNAL, test_pass=True, mistake=mistake)
+    moment = moment_of(dataset, frame, look=look, test_pass=test_pass, test_pass_step=903)
+    assert words_of_test_pass(replace(moment, test_pass=None)) == [
+        "The test pass is being computed"
+    ]
+    texts = words_of_test_pass(moment)
+    assert sorted(texts, key=len, reverse=True) == texts
+    return texts[0].removeprefix("test pass at step 903: ")
+
+
+@pytest.mark.parametrize(
+    ("mistake", "scaling", "scales", "text"),
+    [
+        (None, "textbook", (0.6, 0.6), "all units on, each signal × 0.60"),
+        (None, "textbook", (0.6, 0.8), "all units on, each signal × 0.60–0.80"),
+        (
+            None,
+            "inverted",
+            (1.0, 1.0),
+            "all units on, nothing scaled, as training did that already",
+        ),
+        (
+            Mistake.FORGET_SCALING,
+            "textbook",
+            (1.0, 1.0),
+            "what if all units are on, and the scaling is forgotten",
+        ),
+        (
+            Mistake.FORGET_SCALING,
+            "inverted",
+            (1.0, 1.0),
+            "nothing to forget, as inverted dropout scales in training",
+        ),
+        (
+            Mistake.LEAVE_DROPOUT_ON,
+            "textbook",
+            (1.0, 1.0),
+            "what if dropout is left on, unscaled",
+        ),
+        (
+            Mistake.LEAVE_DROPOUT_ON,
+            "inverted",
+            (1.25, 1.25),
+            "what if dropout is left on, each signal × 1.25",
+        ),
+    ],
+)
+def test_it_says_what_stands_in_for_the_mask(small_dataset, mistake, scaling, scales, text):
+    """The constant scale, or what is done wrong on purpose."""
+    assert words(small_dataset, mistake, scales, scaling=scaling) == text
+
+
+def test_batch_normalisation_is_said_to_use_its_running_statistics(small_dataset):
+    """Not those of a mini-batch."""
+    text = words(small_dataset, batch_norm=True)
+    assert text.endswith("; batch normalisation by its running statistics")

@@ -1,0 +1,186 @@
+"""Centre: what the cards have to do with one another."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.centre import Centre
+from gui.moment.look import Look, Quantity
+from gui.style.theme import LIGHT
+from tests.gui.flow.flows import STYLES, after, put_up, twins
+
+
+@pytest.fixture
+def centre(qtbot, small_dataset):
+    """The cards of an experiment that has not begun."""
+    centre = Centre()
+    put_up(qtbot, centre, 1100, 760)
+    centre.set_theme(LIGHT)
+    centre.begin(small_dataset)
+    centre.set_runs(STYLES)
+    return centre
+
+
+@pytest.fixture
+def experiment(small_dataset):
+    return twins(small_dataset)
+
+
+def show_one_pass(centre):
+    """Click the button that shows one pass, and let it stand."""
+    centre.strip.walk_button.click()
+    centre.walk.walk.pause()
+
+
+class TestOnePass:
+    """The walk card stands in the plot card's place."""
+
+    def test_the_code_takes_the_place_of_the_plot_until_it_is_left(self, centre, experiment, qtbot):
+        centre.show_frame(after(experiment, 3))
+        show_one_pass(centre)
+        assert centre.walking
+        assert centre.walk.isVisible()
+        assert not centre.plot.isVisible()
+        assert centre.strip.moment.walk == centre.walk.walk.stage
+        qtbot.keyClick(centre.walk.code, Qt.Key.Key_Escape)
+        assert not centre.walking
+        assert centre.plot.isVisible()
+        assert not centre.walk.isVisible()
+        assert centre.strip.moment.walk is None
+
+    def test_while_it_trains_a_pause_is_asked_for_first(self, centre, experiment, qtbot):
+        """Then it begins with the moment that the pause shows."""
+        centre.set_playing(True)
+        centre.show_frame(after(experiment, 3))
+        with qtbot.waitSignal(centre.pause_wanted):
+            centre.strip.walk_button.click()
+        assert not centre.walking
+        centre.set_playing(False)
+        frame = after(experiment, 1)
+        centre.show_frame(frame)
+        centre.walk.walk.pause()
+        assert centre.walking
+        assert centre.strip.moment.frame is frame
+        assert centre.walk.page is not None
+
+    def test_training_on_ends_it(self, centre, experiment):
+        centre.show_frame(after(experiment, 3))
+        show_one_pass(centre)
+        centre.set_playing(True)
+        assert not centre.walking
+        assert centre.plot.isVisible()
+
+    def test_another_experiment_ends_it(self, centre, experiment, small_dataset):
+        centre.show_frame(after(experiment, 3))
+        show_one_pass(centre)
+        centre.begin(small_dataset)
+        assert not centre.walking
+
+    def test_of_another_run_it_tells_that_one(self, centre, experiment):
+        centre.show_frame(after(experiment, 3))
+        show_one_pass(centre)
+        before = centre.walk.units
+        centre.strip.show_run("none")
+        assert centre.walking
+        assert centre.strip.moment.title == "No dropout"
+        assert centre.walk.units is not before
+
+    def test_a_unit_that_is_chosen_is_the_one_told_about(self, centre, experiment):
+        centre.show_frame(after(experiment, 3))
+        show_one_pass(centre)
+        centre.strip.unit_chosen.emit(1, 17)
+        assert centre.walk.units.hidden[1] == 17
+
+    def test_of_an_image_without_a_pass_there_is_none(self, centre, experiment):
+        """The one that was pinned just now is in no mini-batch yet."""
+        centre.show_frame(after(experiment, 3))
+        show_one_pass(centre)
+        frame = experiment.frame()
+        absent = next(index for index in range(40) if index not in frame.batch_indices)
+        centre.strip.picker.choose(absent)
+        experiment.watch(absent)
+        centre.show_frame(experiment.frame())
+        assert not centre.walking
+
+
+class TestThePast:
+    """Looked back at along the plot, shown by the tiles."""
+
+    def test_it_is_shown_until_it_is_left(self, centre, experiment, qtbot):
+        now = after(experiment, 6)
+        centre.show_frame(now)
+        with qtbot.waitSignal(centre.past_wanted) as wanted:
+            centre.plot.past_wanted.emit(4)
+        assert wanted.args == [4]
+        past = experiment.past_frame(4)
+        centre.show_past(past)
+        assert centre.strip.moment.frame is past
+        with qtbot.waitSignal(centre.past_wanted) as wanted:
+            centre.plot.past_wanted.emit(None)
+        assert wanted.args == [None]
+        assert centre.strip.moment.frame is now
+
+    def test_an_answer_that_comes_late_is_not_shown(self, centre, experiment):
+        now = after(experiment, 6)
+        centre.show_frame(now)
+        centre.plot.past_wanted.emit(4)
+        centre.plot.past_wanted.emit(None)
+        centre.show_past(experiment.past_frame(4))
+        assert centre.strip.moment.frame is now
+
+
+class TestRoom:
+    """What gives way where there is little."""
+
+    def test_an_enlarged_layer_has_the_room_of_both_cards(self, centre, experiment):
+        centre.show_frame(after(experiment, 3))
+        before = centre.strip.height()
+        centre.strip.enlarge(0, 1)
+        centre.layout().activate()
+        assert not centre.plot.isVisible()
+        assert centre.strip.height() == centre.height() > before
+        centre.strip.shrink()
+        assert centre.plot.isVisible()
+
+    def test_showing_one_pass_shows_all_layers(self, centre, experiment):
+        centre.show_frame(after(experiment, 3))
+        centre.strip.enlarge(0, 1)
+        show_one_pass(centre)
+        assert not centre.strip.enlarged_layer.isVisible()
+        assert centre.walk.isVisible()
+
+    def test_two_runs_in_a_small_window_leave_the_numbers_of_the_plot(
+        self, centre, experiment, qtbot
+    ):
+        """The plot comes back with the room."""
+        frame = after(experiment, 4)
+        centre.show_frame(frame)
+        centre.strip.show_two_runs(True)
+        centre.window().resize(992, 568)
+        centre.resize(992, 568)
+        qtbot.waitUntil(lambda: not centre.plot.plot.isVisible())
+        assert centre.plot.grid.isVisible()
+        frame = after(experiment, 4)
+        centre.show_frame(frame)
+        shown = centre.plot.grid.rows["none"].numbers[0].text()
+        assert shown == f"{frame.runs['none'].history.train_accuracy[-1]:.2f}"
+        centre.resize(1100, 900)
+        qtbot.waitUntil(centre.plot.plot.isVisible)
+
+    def test_in_a_small_window_the_code_has_the_second_runs_room(self, centre, experiment, qtbot):
+        """Whichever of the two was wanted last is shown."""
+        centre.show_frame(after(experiment, 4))
+        centre.resize(992, 568)
+        centre.strip.show_two_runs(True)
+        show_one_pass(centre)
+        assert centre.walking
+        assert not centre.strip.tracks.is_pair
+        centre.strip.show_two_runs(True)
+        qtbot.waitUntil(lambda: not centre.walking)
+        assert centre.strip.tracks.is_pair
+
+    def test_one_run_always_leaves_the_plot(self, centre, experiment):
+        """Also where a test pass adds its meters."""
+        centre.show_frame(after(experiment, 4))
+        centre.strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
+        centre.resize(992, 568)
+        assert centre.plot.plot.isVisible()

@@ -1,0 +1,216 @@
+"""The numbers written into the code are those of the pass."""
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from gui.moment.walk_stage import Part
+from gui.walk.line_value import LineValue, written
+from gui.walk.source import source_of
+from gui.walk.stop import Stop, method_at, stops_of
+from gui.walk.unit_values import values_at
+from tests.gui.walk.walks import pass_of, unit_at
+
+SETTINGS = [
+    {},
+    {"scaling": "inverted", "input_dropout_ratio": 0.3},
+    {"activation": "sigmoid"},
+    {"batch_norm": True},
+]
+
+
+def numbers(experiment, moment):
+    """What the network itself held for the watched image: the outputs, and the gradients."""
+    network, watched = experiment.networks["dropout"], moment.watched
+
+    def output(layer, unit):
+        return network.outputs[layer][watched.row, unit]
+
+    def gradient(layer, unit):
+        return network.input_gradients[layer][watched.row, unit] * np.float32(watched.batch_size)
+
+    return network, output, gradient
+
+
+def lines(moment, part, layer, *, backward, unit=None):
+    return values_at(Stop(part, backward=backward, layer=layer), unit_at(moment, layer, unit))
+
+
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_every_line_that_runs_has_something_to_say(small_dataset, settings):
+    """Whatever becomes of the source: a line that is new fails here."""
+    _, moment = pass_of(small_dataset, **settings)
+    for stop in stops_of(moment.run.config):
+        method = method_at(stop, moment.run.config)
+        if method is not None:
+            values = values_at(stop, unit_at(moment, stop.layer))
+            for statement in source_of(method).statements:
+                value = values.get(statement.key, LineValue())
+                assert value.words, f"{method.__qualname__}: {statement.key}"
+
+
+@pytest.mark.parametrize("unit", range(9))
+def test_the_signal_of_every_unit_is_that_of_the_network(small_dataset, unit):
+    """The sum, max(x, 0), and the product with the mask."""
+    experiment, moment = pass_of(small_dataset)
+    network, output, _ = numbers(experiment, moment)
+    affine, relu, dropout = network.affines[0], network.activations[0], network.dropouts[0]
+    mask = dropout.mask[moment.watched.row, unit]
+    total, fired, signal = (written(output(each, unit)) for each in (affine, relu, dropout))
+    sums = lines(moment, Part.AFFINE, 0, backward=False, unit=unit)
+    assert sums["out +="].text == f"x @ W + b = {total}"
+    assert sums["return"].text == total
+    activated = lines(moment, Part.ACTIVATION, 0, backward=False, unit=unit)
+    assert activated["active"].text == f"{total} > 0 is {output(affine, unit) > 0}"
+    assert activated["return"].text == f"maximum({total}, 0) = {fired}"
+    dropped = lines(moment, Part.DROPOUT, 0, backward=False, unit=unit)
+    assert dropped["mask"].text == f"draw >= 0.4 is {mask}"
+    assert dropped["kept"].text == f"{fired} * {mask} = {signal}"
+    assert dropped["return"].text == signal
+    assert ("dropped" in dropped["mask"].note) == (not mask)
+
+
+@pytest.mark.parametrize("unit", range(9))
+def test_the_gradient_of_every_unit_is_that_of_the_network(small_dataset, unit):
+    """It stops where the signal stopped, and where there was none."""
+    experiment, moment = pass_of(small_dataset)
+    network, output, gradient = numbers(experiment, moment)
+    mask = network.dropouts[0].mask[moment.watched.row, unit]
+    arriving = written(gradient(network.affines[1], unit))
+    kept = written(gradient(network.affines[1], unit) * mask)
+    passing = written(gradient(network.activations[0], unit))
+    fired = output(network.affines[0], unit) > 0
+    dropped = lines(moment, Part.DROPOUT, 0, backward=True, unit=unit)
+    assert dropped["kept"].text == f"{arriving} * {mask} = {kept}"
+    assert dropped["return"].text == kept
+    activated = lines(moment, Part.ACTIVATION, 0, backward=True, unit=unit)
+    assert activated["return"].text == f"{kept} * {fired} = {passing}"
+    if not mask:
+        assert kept == passing == "0"
+        assert "stops" in dropped["kept"].note
+    elif not fired:
+        assert passing == "0"
+        assert "stops" in activated["return"].note
+    learnt = lines(moment, Part.AFFINE, 0, backward=True, unit=unit)["gradients"]
+    assert learnt.text == f"x * {passing}"
+    assert ("nothing" in learnt.note) == (passing == "0")
+
+
+def test_the_gradient_comes_to_the_unit_of_the_layer_before(small_dataset):
+    """What Affine gives back is what the mask before it takes in."""
+    experiment, moment = pass_of(small_dataset)
+    network, _, gradient = numbers(experiment, moment)
+    for layer in (1, 2):
+        before = unit_at(moment, layer - 1).unit
+        value = lines(moment, Part.AFFINE, layer, backward=True)["return"]
+        assert value.text == f"grad @ W.T = {written(gradient(network.affines[layer], before))}"
+        assert f"unit {before + 1} of Hidden {layer}" in value.note
+
+
+@pytest.mark.parametrize("backward", [False, True])
+def test_inverted_scaling_divides(small_dataset, backward):
+    """There and back, by the share that is kept."""
+    _, moment = pass_of(small_dataset, scaling="inverted")
+    watched = moment.watched
+    for unit in range(9):
+        value = lines(moment, Part.DROPOUT, 0, backward=backward, unit=unit)["return"]
+        numbers = watched.signal_gradients if backward else watched.activations
+        masked = numbers[0][unit] * watched.masks[0][unit]
+        assert value.text == f"{written(masked)} / 0.6 = {written(masked / np.float32(0.6))}"
+        if not backward:
+            assert value.text.endswith(f" = {written(watched.signals[0][unit])}")
+
+
+def test_a_dropped_pixel_is_told_about(small_dataset):
+    """The sample is the first layer that drops."""
+    _, moment = pass_of(small_dataset, input_dropout_ratio=0.3)
+    unit = unit_at(moment, -1)
+    pixel = moment.dataset.train_images[moment.watched.image_index][unit.unit]
+    values = lines(moment, Part.SAMPLE, -1, backward=False)
+    assert not moment.watched.input_mask[unit.unit]
+    assert values["mask"] == LineValue("draw >= 0.3 is False", "dropped")
+    assert values["kept"].text == f"{written(pixel)} * False = 0"
+
+
+def test_what_comes_in_is_counted(small_dataset):
+    """Dropped and silent units add nothing to any sum."""
+    _, moment = pass_of(small_dataset)
+    firing = np.count_nonzero(moment.watched.signals[0])
+    note = lines(moment, Part.AFFINE, 1, backward=False)["_x"].note
+    assert note.startswith(f"{firing} of 9 signals")
+
+
+def test_a_sigmoid_is_calculated(small_dataset):
+    """There by tanh, back by its slope."""
+    _, moment = pass_of(small_dataset, activation="sigmoid")
+    unit = unit_at(moment, 0, 3)
+    there = lines(moment, Part.ACTIVATION, 0, backward=False, unit=3)["out"].text
+    x, y = (float(each) for each in re.findall(r"tanh\(0.5 \* (.+)\) \+ 0.5 = (.+)", there)[0])
+    assert 1 / (1 + np.exp(-x)) == pytest.approx(y, rel=0.01)
+    assert y == pytest.approx(unit.activation, rel=0.01)
+    back = lines(moment, Part.ACTIVATION, 0, backward=True, unit=3)["return"].text
+    assert back.endswith(f" = {written(unit.gradient)}")
+    assert back.startswith(f"{written(unit.activation_gradient)} * {written(unit.activation)} * (1")
+
+
+def test_the_loss_is_calculated_for_the_label(small_dataset):
+    """From the logits to the gradient, which is told as that of the image's own loss."""
+    _, moment = pass_of(small_dataset)
+    watched, label = moment.watched, moment.label
+    values = lines(moment, Part.LOSS, 2, backward=False)
+    probability = watched.probabilities[label]
+    logits = watched.logits.astype(np.float64)
+    loss = np.log(np.exp(logits).sum()) - logits[label]
+    assert values["loss"].text.endswith(f"= {written(loss)}")
+    assert values["gradient"].text.endswith(f"= {written(probability)}")
+    assert values["gradient -="].text.endswith(f"= {written(probability - 1)}")
+    assert values["gradient /="].text.startswith(f"{written(probability - 1)} / 10 = ")
+    assert values["return"].note.endswith(written(probability - 1))
+
+
+def test_batch_normalisation_says_what_is_not_of_one_image(small_dataset):
+    """What it returns is known, what it is compared with are all images together."""
+    _, moment = pass_of(small_dataset, batch_norm=True)
+    values = lines(moment, Part.NORM, 0, backward=False, unit=3)
+    assert values["return"].text.endswith(f"= {written(moment.watched.pre_activations[0][3])}")
+    assert values["centred"].text == f"{written(moment.watched.sums[0][3])} - mean"
+    assert "10 images" in values["mean"].note
+    assert "other images" in lines(moment, Part.NORM, 0, backward=True)["return"].note
+
+
+def test_a_diverged_network_shows_what_is_not_a_number(small_dataset):
+    """As nan, and no reason is made up for it."""
+    _, moment = pass_of(small_dataset)
+    broken = {
+        name: tuple(np.full_like(each, np.nan) for each in getattr(moment.watched, name))
+        for name in ("sums", "pre_activations", "activations", "signals", "signal_gradients")
+    }
+    watched = replace(moment.watched, **broken, gradients=broken["signal_gradients"])
+    watched = replace(watched, logits=watched.logits * np.nan, probabilities=np.full(5, np.nan))
+    moment = replace(moment, watched=watched)
+    kept = int(np.flatnonzero(watched.masks[0])[0])
+    activated = lines(moment, Part.ACTIVATION, 0, backward=False, unit=kept)
+    assert activated["return"] == LineValue("maximum(nan, 0) = nan")
+    dropped = lines(moment, Part.DROPOUT, 0, backward=False, unit=kept)
+    assert dropped["kept"] == LineValue("nan * True = nan")
+    back = lines(moment, Part.ACTIVATION, 0, backward=True, unit=kept)
+    assert back["return"] == LineValue("nan * False = nan")
+    assert "nan" in lines(moment, Part.LOSS, 2, backward=False)["loss"].text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0.85, "0.85"),
+        (-0.0, "0"),
+        (np.float32(1 / 3), "0.333"),
+        (1e-9, "1e-09"),
+        (np.nan, "nan"),
+        (np.bool_(False), "False"),
+        (True, "True"),
+    ],
+)
+def test_numbers_have_three_digits(number, text):
+    assert written(number) == text

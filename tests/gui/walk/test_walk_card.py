@@ -1,0 +1,317 @@
+"""The walk card: keys, focus, and what it tells."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from gui.moment.walk_stage import Part, WalkStage
+from gui.style.theme import DARK, LIGHT
+from gui.walk.units import Units
+from gui.walk.walk_card import WalkCard
+from model.frame import Watched
+from tests.gui.flow.flows import after, moment_of, put_up
+from tests.gui.walk.walks import pass_of, place_of
+
+SIZES = [(632, 250), (1110, 410), (1590, 590)]
+Key = Qt.Key
+
+
+@pytest.fixture
+def shown(qtbot, small_dataset):
+    """A card that shows a pass, paused at its start; and the pass."""
+    card = WalkCard()
+    put_up(qtbot, card, *SIZES[1])
+    _, moment = pass_of(small_dataset)
+    card.begin(moment)
+    card.walk.pause()
+    yield card, moment
+    card.end()
+
+
+def press(card, *keys):
+    for key in keys:
+        QTest.keyClick(card.code, key)
+
+
+def go(card, part, layer, *, backward, line=-1):
+    card.walk._move(place_of(card.walk.route, part, layer, backward=backward, line=line))
+
+
+def test_it_begins_by_playing_with_the_keys(qtbot, small_dataset):
+    """From the sample, at reading speed."""
+    card = WalkCard()
+    put_up(qtbot, card, *SIZES[1])
+    stages = []
+    card.stage_changed.connect(stages.append)
+    _, moment = pass_of(small_dataset)
+    card.show_moment(moment)
+    assert card.walk.playing
+    assert card.code.hasFocus()
+    units = Units.telling(moment.watched, small_dataset)
+    assert stages == [WalkStage(False, -1, Part.SAMPLE, units.hidden)]
+    card.end()
+    assert not card.walk.playing
+    assert stages[1:] == [None]
+
+
+def test_left_and_right_go_layer_by_layer(shown):
+    """Through the Dropout of every layer, over the loss, and back."""
+    card, _ = shown
+    stages = []
+    card.stage_changed.connect(stages.append)
+    press(card, *[Key.Key_Right] * 6)
+    assert card.walk.at_end
+    press(card, *[Key.Key_Left] * 6)
+    places = [(stage.backward, stage.layer) for stage in stages]
+    assert places[:6] == [(False, 0), (False, 1), (False, 2), (True, 1), (True, 0), (True, 0)]
+    assert places[6:] == [(True, 0), (True, 1), (False, 2), (False, 1), (False, 0), (False, -1)]
+
+
+def test_the_other_keys(shown):
+    """Lines, parts, start, turn and end."""
+    card, _ = shown
+    route = card.walk.route
+    affine = place_of(route, Part.AFFINE, 0, backward=False, line=0)
+    places = {
+        Key.Key_Down: affine,
+        Key.Key_Period: affine._replace(line=1),
+        Key.Key_Up: affine,
+        Key.Key_Comma: (0, 0),
+        Key.Key_PageDown: affine,
+        Key.Key_PageUp: (0, 0),
+        Key.Key_T: route.turn,
+        Key.Key_End: route.end,
+        Key.Key_Home: (0, 0),
+    }
+    for key, place in places.items():
+        press(card, key)
+        assert card.walk.place == place, key
+
+
+def test_space_plays_and_pauses_the_walk_and_nothing_else(shown):
+    """It never reaches the window, where it would train."""
+    card, _ = shown
+    asked = []
+    card.parentWidget().keyPressEvent = asked.append
+    press(card, Key.Key_Space)
+    assert card.walk.playing
+    press(card, Key.Key_Space)
+    assert not card.walk.playing
+    assert asked == []
+
+
+def test_a_shortcut_of_the_window_waits(shown):
+    """A full stop is the next line here, and the next mini-batch elsewhere."""
+    card, _ = shown
+    used = []
+    QShortcut(QKeySequence("."), card.window(), lambda: used.append(1))
+    press(card, Key.Key_Period)
+    assert card.walk.place != (0, 0)
+    assert used == []
+    card.end()
+    card.code.setFocus()
+    press(card, Key.Key_Period)
+    assert used == [1]
+
+
+def test_keys_with_modifiers_are_not_for_the_walk(shown):
+    """Ctrl and an arrow may mean something to the window."""
+    card, _ = shown
+    QTest.keyClick(card.code, Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert card.walk.at_start
+
+
+def test_escape_leads_back_to_where_the_focus_was(qtbot, small_dataset):
+    """And the stage is none."""
+    card = WalkCard()
+    put_up(qtbot, card, *SIZES[1])
+    before = QLineEdit(card.parentWidget())
+    before.show()
+    before.setFocus()
+    _, moment = pass_of(small_dataset)
+    card.begin(moment)
+    stages = []
+    card.stage_changed.connect(stages.append)
+    with qtbot.waitSignal(card.closed):
+        press(card, Key.Key_Escape)
+    assert stages == [None]
+    assert before.hasFocus()
+    assert card.units is None
+    assert not card.walk.playing
+
+
+def test_the_buttons_do_what_their_keys_do(shown, qtbot):
+    """Their tooltips name the keys, and the arrow keys reach the walk from them, too."""
+    card, _ = shown
+    controls = card.controls
+    assert not controls.previous.isEnabled()
+    controls.next.click()
+    assert card.walk.stage.layer == 0
+    controls.previous.click()
+    assert card.walk.at_start
+    controls.play.click()
+    assert card.walk.playing
+    assert controls.play.accessibleName() == "Pause"
+    controls.play.click()
+    assert controls.play.accessibleName() == "Play"
+    for button, key in zip(controls._buttons(), ("Left", "Space", "Right", "Escape"), strict=True):
+        assert f"({key})" in button.toolTip()
+        assert button.accessibleName()
+    controls.play.setFocus()
+    QTest.keyClick(controls.play, Key.Key_Right)
+    assert card.walk.stage.layer == 0
+    card.walk.to_end()
+    assert not controls.next.isEnabled()
+    with qtbot.waitSignal(card.closed):
+        controls.close_button.click()
+
+
+def test_it_tells_where_it_is_and_what_comes_of_it(shown):
+    """Title, crumbs, unit, code and values; and all of it to a screen reader."""
+    card, moment = shown
+    go(card, Part.DROPOUT, 1, backward=False, line=2)
+    unit, watched = card.units.hidden[1], moment.watched
+    dropped = np.count_nonzero(~watched.masks[1])
+    assert card.title.text == f"Signal, Hidden 2, Dropout: drops {dropped} of 30 units"
+    assert card.crumbs.current == "Dropout"
+    assert card.crumbs.accessibleName() == "Affine → ReLU → Dropout"
+    assert card.caption.text.startswith(f"unit {unit + 1} of 30, dropped · Dropout.forward · ")
+    assert "model/layers.py, line " in card.caption.text
+    assert card.code.lit == 2
+    told = f"kept = x * self.mask: {watched.activations[1][unit]:.3g} * False = 0"
+    assert told in card.accessibleDescription()
+    assert card.accessibleDescription().startswith(card.title.text)
+    go(card, Part.DROPOUT, 1, backward=True)
+    assert card.crumbs.accessibleName() == "Affine ← ReLU ← Dropout"
+
+
+def test_the_same_unit_is_told_about_there_and_back(shown):
+    """And the person may choose another one."""
+    card, _ = shown
+
+    def told(*, backward):
+        go(card, Part.DROPOUT, 1, backward=backward)
+        return card.caption.text.split(" · ")[0].split(",")[0]
+
+    assert told(backward=False) == told(backward=True)
+    stages = []
+    card.stage_changed.connect(stages.append)
+    card.choose_unit(1, 6)
+    assert stages[-1].units[1] == 6
+    assert told(backward=False) == told(backward=True) == "unit 7 of 30"
+    for layer, unit in ((2, 0), (-1, 0), (1, 30), (1, -1)):
+        card.choose_unit(layer, unit)
+    assert card.units.hidden[1] == 6
+
+
+def test_without_a_pass_no_unit_can_be_chosen(qtbot):
+    """Nothing happens."""
+    card = WalkCard()
+    qtbot.addWidget(card)
+    card.choose_unit(0, 0)
+    assert card.units is None
+
+
+def test_another_moment_is_told_from_where_it_stands(shown, small_dataset):
+    """With its own numbers; the unit that was chosen stays."""
+    card, _ = shown
+    card.choose_unit(0, 4)
+    go(card, Part.DROPOUT, 1, backward=False)
+    place = card.walk.place
+    _, later = pass_of(small_dataset, steps=6)
+    card.show_moment(later)
+    assert card.walk.place == place
+    assert card.units == Units.telling(later.watched, small_dataset).choosing(0, 4)
+    dropped = np.count_nonzero(~later.watched.masks[1])
+    assert f"drops {dropped} of 30" in card.title.text
+
+
+def test_the_same_moment_again_changes_nothing(shown):
+    """No stage is told twice, and playing goes on."""
+    card, moment = shown
+    go(card, Part.DROPOUT, 1, backward=False)
+    card.walk.play()
+    stages = []
+    card.stage_changed.connect(stages.append)
+    card.show_moment(replace(moment, walk=card.walk.stage))
+    assert stages == []
+    assert card.walk.playing
+
+
+def test_of_another_network_the_pass_begins_anew(shown, small_dataset):
+    """Another run may have other layers."""
+    card, _ = shown
+    go(card, Part.DROPOUT, 1, backward=True)
+    _, other = pass_of(small_dataset, hidden_sizes=(4,), activation="sigmoid")
+    card.show_moment(other)
+    assert card.walk.at_start
+    assert len(card.units.hidden) == 1
+
+
+@pytest.mark.parametrize("layers", [1, 12])
+def test_any_number_of_layers_is_walked(qtbot, small_dataset, layers):
+    """To the end and back by key."""
+    card = WalkCard()
+    put_up(qtbot, card, *SIZES[0])
+    _, moment = pass_of(small_dataset, hidden_sizes=(5,) * layers, batch_norm=True)
+    card.begin(moment)
+    press(card, *[Key.Key_Right] * (2 * layers + 2))
+    assert card.walk.at_end
+    card.end()
+
+
+def test_without_numbers_there_is_nothing_to_show(shown, small_dataset):
+    """Of the past only masks are known; without a pass not even those."""
+    card, moment = shown
+    stages = []
+    card.stage_changed.connect(stages.append)
+    watched = moment.watched
+    where = {
+        name: getattr(watched, name)
+        for name in ("image_index", "step", "row", "batch_size", "dropout_ratios")
+    }
+    past = Watched.of_masks(watched.input_mask, watched.masks, **where)
+    card.show_moment(replace(moment, watched=past))
+    assert stages == [None]
+    assert card.page is None
+    experiment, _ = pass_of(small_dataset, steps=0)
+    card.show_moment(moment_of(small_dataset, experiment.frame()))
+    assert card.page is None
+    card.show_moment(moment_of(small_dataset, after(experiment, 1)))
+    assert card.walk.playing
+
+
+def test_out_of_sight_it_waits(shown):
+    """No timer runs for nobody."""
+    card, _ = shown
+    card.walk.play()
+    card.hide()
+    assert not card.walk.playing
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, LIGHT.presenting()])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("settings", [{}, {"batch_norm": True, "activation": "sigmoid"}])
+def test_nothing_is_cut_or_covered(shown, small_dataset, size, theme, settings):
+    """At every stop the words fit and the parts stand below one another."""
+    card, _ = shown
+    card.show_moment(pass_of(small_dataset, **settings)[1])
+    card.set_theme(theme)
+    card.resize(*size)
+    for stop in range(len(card.walk.route.stops)):
+        card.walk._move(card.walk.route.last_line(stop))
+        assert "…" not in card.title.shown_text
+        assert "…" not in card.caption.shown_text
+        parts = [card.title, card.crumbs, card.code, card.legend]
+        for above, below in pairwise(parts):
+            assert above.geometry().bottom() < below.geometry().top()
+        assert card.legend.geometry().bottom() < card.height()
+        assert card.controls.geometry().right() < card.width()
+        assert card.crumbs.geometry().right() < card.caption.x()
+    assert "…" not in card.legend.shown_text

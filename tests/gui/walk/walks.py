@@ -1,0 +1,40 @@
+"""Passes that the tests of the walk card show."""
+
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.walk_stage import Part
+from gui.walk.route import Place, Route
+from gui.walk.unit_pass import UnitPass
+from gui.walk.units import Units
+from model.data import Dataset
+from model.experiment import Experiment
+from tests.gui.flow.flows import after, moment_of, twins
+
+
+def pass_of(dataset: Dataset, steps: int = 4, **settings) -> tuple[Experiment, FlowMoment]:
+    """An experiment, and its run with dropout after so many steps."""
+    experiment = twins(dataset, **settings)
+    return experiment, moment_of(dataset, after(experiment, steps))
+
+
+def told_units(moment: FlowMoment) -> Units:
+    """The units that a walk begins with."""
+    return Units.telling(moment.watched, moment.dataset)
+
+
+def unit_at(moment: FlowMoment, layer: int, unit: int | None = None) -> UnitPass:
+    """The pass of a unit of that layer."""
+    units = told_units(moment)
+    if unit is not None:
+        units = units.choosing(layer, unit)
+    return UnitPass(moment, moment.watched, units, layer)
+
+
+def place_of(route: Route, part: Part, layer: int, *, backward: bool, line: int = -1) -> Place:
+    """The place of a part on the way there or back; its last line unless another is named."""
+    stops = enumerate(route.stops)
+    stop = next(
+        number
+        for number, each in stops
+        if (each.part, each.layer, each.backward) == (part, layer, backward)
+    )
+    return route.last_line(stop) if line < 0 else Place(stop, line)
