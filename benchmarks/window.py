@@ -25,7 +25,7 @@ from model.data import load_mnist
 from model.experiment import Experiment
 from model.frame import Frame
 from model.preset import Preset, load_preset
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 
 _PAIRS = 5
 _ROUNDS = 3  # of all looks

@@ -1,17 +1,27 @@
 """Banner: one sentence about what went wrong, in the place where a person looks."""
 
+from collections.abc import Mapping
+from math import isfinite
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from gui.style.icons import icon
+from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
+from model.frame import Frame, RunFrame
 
 
 class Banner(QFrame):
-    """Hidden until there is something to say; stays until it is closed or no longer true."""
+    """Hidden until there is something to say; stays until it is closed or no longer true.
+
+    What is said of a run that diverges follows from the Frame, and is said once.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._styles: Mapping[str, RunStyle] = {}
+        self._told: set[str] = set()  # runs whose divergence was said
         self.setProperty("card", "error")
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -27,6 +37,25 @@ class Banner(QFrame):
         row.addWidget(self._text, stretch=1)
         row.addWidget(self.close_button)
         self.hide()
+
+    def begin(self) -> None:
+        """Forget the experiment before; its runs and its first Frame follow."""
+        self._told.clear()
+        self.hide()
+
+    def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
+        """Say which runs the next Frames hold, by their names."""
+        self._styles = dict(styles)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Say which runs have diverged since the last one, and when."""
+        diverged = [name for name, run in frame.runs.items() if run.diverged_at is not None]
+        new = [name for name in diverged if name not in self._told]
+        if new:
+            self._told.update(new)
+            sentences = [self._divergence(name, frame.runs[name]) for name in new]
+            paused = self.tr("Training has paused, settings stay.")
+            self.say(" ".join([*sentences, paused]))
 
     @Slot(str)
     def say(self, sentence: str) -> None:
@@ -44,3 +73,18 @@ class Banner(QFrame):
             )
         )
         self.close_button.setIcon(icon("close", theme.ink, size=theme.icon_size))
+
+    def _divergence(self, name: str, run: RunFrame) -> str:
+        if isfinite(run.loss):
+            sentence = self.tr(
+                "“{title}” diverged in step {step}: its loss exploded. A learning rate below "
+                "{rate} helps."
+            )
+        else:
+            sentence = self.tr(
+                "“{title}” diverged in step {step}: its loss is no number any more. A learning "
+                "rate below {rate} helps."
+            )
+        title = self._styles[name].title_with(run.dropout_ratios)
+        step = f"{run.diverged_at:,}"
+        return sentence.format(title=title, step=step, rate=f"{run.learning_rate:g}")

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from math import inf
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.banner import Banner
+from gui.charts.charts import CHARTS
 from gui.flow.flow_strip import FlowStrip
 from gui.plot.plot_card import PlotCard
 from gui.style.run_style import RunStyle
@@ -15,6 +16,8 @@ from gui.style.theme import Theme
 from gui.walk.walk_card import WalkCard
 from model.data import Dataset
 from model.frame import Frame
+from model.probes.probe import Probe
+from model.probes.test_pass_probe import TestPassProbe, TestPassReport
 
 _SPACING = 16
 
@@ -32,16 +35,22 @@ class Centre(QWidget):
         A step of the past is to be shown, by ``show_past``; None is back to now.
     pause_wanted()
         One pass is to be shown: training must not go on meanwhile.
+    probe_wanted(Probe)
+        A question of a card, to be answered by ``show_answer`` or ``note_no_answer``.
+    train_longer_wanted(int)
+        Training is to go on, to that limit of epochs.
 
     """
 
     past_wanted = Signal(object)
     pause_wanted = Signal()
+    probe_wanted = Signal(object)
+    train_longer_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
-        self.plot = PlotCard()
+        self.plot = PlotCard(CHARTS)
         self.walk = WalkCard()
         self.strip = FlowStrip()
         self._walking = self._enlarged = False
@@ -57,6 +66,10 @@ class Centre(QWidget):
         column.addWidget(self.strip)
         self.walk.hide()
         self.plot.past_wanted.connect(self._look_back)
+        self.plot.probe_wanted.connect(self.probe_wanted)
+        self.plot.train_longer_wanted.connect(self.train_longer_wanted)
+        self.strip.probe_wanted.connect(self.probe_wanted)
+        self.strip.sample_shown.connect(self.plot.set_sample)
         self.strip.past_left.connect(self.plot.leave_past)
         self.strip.walk_wanted.connect(self._want_walk)
         self.strip.enlarged.connect(self._note_enlarged)
@@ -72,17 +85,20 @@ class Centre(QWidget):
 
     def begin(self, dataset: Dataset) -> None:
         """Show the experiment on those data; its runs and its first Frame follow."""
-        self.banner.hide()
+        self.banner.begin()
         self._end_walk()
+        self.plot.set_dataset(dataset)
         self.strip.set_dataset(dataset)
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Say which runs the next Frames hold, by their names."""
+        self.banner.set_runs(styles)
         self.plot.set_runs(styles)
         self.strip.set_runs(styles)
 
     def show_frame(self, frame: Frame) -> None:
         """Show that moment."""
+        self.banner.show_frame(frame)
         self.plot.show_frame(frame)
         self.strip.show_frame(frame)
         self._refresh_walk()
@@ -92,6 +108,26 @@ class Centre(QWidget):
         """Show a moment of the past, unless it comes when the past has been left."""
         if self._looking_back:
             self.strip.show_past(frame)
+
+    @Slot(object, object)
+    def show_answer(self, probe: Probe[object], report: object) -> None:
+        """Show the answer to a question, wherever it was asked."""
+        if isinstance(probe, TestPassProbe) and isinstance(report, TestPassReport):
+            self.strip.show_probe(probe, report)
+        self.plot.show_answer(probe, report)
+
+    @Slot(object, object)
+    def note_no_answer(self, probe: Probe[object], error: Exception) -> None:
+        """Take note that a question has no answer, and say why."""
+        if isinstance(probe, TestPassProbe):
+            self.strip.note_no_probe()
+        self.plot.note_no_answer(probe, error)
+        self.say(error)
+
+    @Slot(object)
+    def say(self, error: Exception) -> None:
+        """Say in a sentence what went wrong."""
+        self.banner.say(str(error) or type(error).__name__)
 
     @Slot(bool)
     def set_playing(self, playing: bool) -> None:
@@ -113,6 +149,11 @@ class Centre(QWidget):
             self._fit()
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look back by the plot's keys from any card, also where the plot has no room."""
+        if not self.plot.take_past_key(event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room."""
         super().resizeEvent(event)
@@ -133,6 +174,7 @@ class Centre(QWidget):
     @Slot(object)
     def _look_back(self, step: int | None) -> None:
         self._looking_back = step is not None
+        self._walk_awaited = False  # the past is what is wanted now
         if step is None:
             self.strip.show_past(None)
         self.past_wanted.emit(step)
@@ -149,8 +191,9 @@ class Centre(QWidget):
 
     def _begin_walk(self) -> None:
         self._walk_awaited = False
+        self.plot.leave_past()
         moment = self.strip.moment
-        if moment is None or moment.watched is None:
+        if moment is None or moment.known_pass is None:
             self.strip.show_walk(None)
             return
         self.strip.shrink()
@@ -165,7 +208,7 @@ class Centre(QWidget):
         moment = self.strip.moment
         if not self._walking:
             return
-        if moment is None or moment.watched is None:
+        if moment is None or moment.known_pass is None:
             self._end_walk()
         else:
             self.walk.show_moment(moment)

@@ -18,7 +18,6 @@ from gui.worker import Plan, Worker
 from model.data import Dataset, count_train_images, load
 from model.frame import Frame
 from model.preset import Preset, load_preset
-from model.probe import Probe
 
 
 class MainWindow(QMainWindow):
@@ -123,7 +122,9 @@ class MainWindow(QMainWindow):
         strip.sample_chosen.connect(worker.watch)
         strip.detail_wanted.connect(worker.set_detail)
         strip.detail_wanted.connect(self._clock.set_detail)
-        strip.probe_wanted.connect(worker.probe)
+        centre.probe_wanted.connect(worker.probe)
+        centre.train_longer_wanted.connect(worker.set_epochs)
+        centre.train_longer_wanted.connect(worker.play)
         centre.past_wanted.connect(worker.look_back)
         centre.pause_wanted.connect(worker.pause)
         self.header.setup_toggled.connect(self.body.show_side)
@@ -136,8 +137,8 @@ class MainWindow(QMainWindow):
         worker.playing_changed.connect(transport.set_playing)
         worker.playing_changed.connect(centre.set_playing)
         worker.past_ready.connect(centre.show_past)
-        worker.probed.connect(strip.show_probe)
-        worker.probe_failed.connect(self._tell_no_probe)
+        worker.probed.connect(centre.show_answer)
+        worker.probe_failed.connect(centre.note_no_answer)
         worker.restart_refused.connect(self._refuse)
         worker.wish_refused.connect(self._say)
         worker.failed.connect(self._stop)
@@ -209,11 +210,6 @@ class MainWindow(QMainWindow):
             part.show_frame(frame)
         self._clock.frame_shown()
 
-    @Slot(object, object)
-    def _tell_no_probe(self, probe: Probe[object], error: Exception) -> None:
-        self.centre.strip.note_no_probe()
-        self._say(error)
-
     @Slot(object)
     def _stop(self, error: Exception) -> None:
         self._say(error)
@@ -221,4 +217,4 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _say(self, error: Exception) -> None:
-        self.centre.banner.say(str(error) or type(error).__name__)
+        self.centre.say(error)

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from typing import NamedTuple
 
 from model.experiment import Experiment
-from model.probe import Probe
+from model.probes.probe import Probe
 
 
 class Answer(NamedTuple):

@@ -14,7 +14,7 @@ _PATIENCE = 0.05
 
 
 class Training:
-    """How far an experiment is to be trained, and how fast.
+    """How far an experiment is to be trained, and how fast; it rests when a run diverges.
 
     Parameters
     ----------
@@ -36,6 +36,7 @@ class Training:
         self.experiment = experiment
         self.newest = NewestFrame(experiment, detail=detail)
         self.goal = 0.0
+        self._diverged = experiment.diverged  # runs that training has rested for
         self._pace = pace
 
     @property
@@ -56,12 +57,21 @@ class Training:
         began = perf_counter()
         while not self.reached:
             complete = self.experiment.advance()
+            if complete:
+                self._rest_if_one_diverged()
             took = perf_counter() - began
             if (complete and (to_moment or took > SLICE)) or took > _PATIENCE:
                 break
         self.newest.note()
         if self._paced and self.experiment.at_moment:
             self._pace.note_step()
+
+    def _rest_if_one_diverged(self) -> None:
+        """Go no further for now, once for every run: whoever plays on wants to see more of it."""
+        diverged = self.experiment.diverged
+        if diverged > self._diverged:
+            self._diverged = diverged
+            self.goal = 0
 
     @property
     def _paced(self) -> bool:

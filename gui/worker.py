@@ -13,9 +13,12 @@ from gui.training import SLICE, Training
 from model.config import Config, ConfigError
 from model.data import Dataset
 from model.experiment import Experiment
-from model.probe import Probe
+from model.probes.probe import Probe
 
 log = logging.getLogger(__name__)
+
+# So long a pause waits for the end of the step that is under way.
+_SETTLING = 0.2  # seconds
 
 # The runs' titles and Configs, by their names.
 Plan = Mapping[str, tuple[str, Config]]
@@ -50,7 +53,7 @@ class Worker(QObject):
     probe_failed(Probe, Exception)
         There is none; nothing changed.
     playing_changed(bool)
-        Training began or ended.
+        Training began or ended; it pauses by itself when a run diverges, once for every run.
     wish_refused(Exception)
         A live setting was refused; nothing changed.
     failed(Exception)
@@ -78,6 +81,7 @@ class Worker(QObject):
         self._probes = ProbeQueue()
         self._pace = Pace()
         self._playing = False
+        self._settled_by = 0.0  # the time
         # Children, so that they move to the worker's thread together with it.
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._work_a_slice)
@@ -108,13 +112,13 @@ class Worker(QObject):
 
     @Slot()
     def pause(self) -> None:
-        """Stop at once; a large network's step that is under way goes on with the next wish."""
-        training = self._training
-        if training is not None:
-            training.goal = 0
-            # Not on the way to a moment that a Frame or a probe waits for.
-            if not training.newest.is_owed and not self._probes:
-                self._timer.stop()
+        """Stop behind the step that is under way; that of a large network waits for a wish.
+
+        So what a pause shows is where the network is: to look at it otherwise changes nothing.
+        """
+        if self._training is not None:
+            self._training.goal = 0
+            self._settled_by = perf_counter() + _SETTLING
         self._set_playing(False)
         self._send()
 
@@ -243,8 +247,14 @@ class Worker(QObject):
             return
         if self._probes:
             self._timer.start(0)
-        elif not training.reached:
+        elif not training.reached and not self._has_settled(training):
             self._timer.start(ceil(1000 * training.rest()))
+
+    def _has_settled(self, training: Training) -> bool:
+        """Whether a pause has waited long enough for a step, and no Frame waits for its end."""
+        if training.goal > 0 or training.newest.is_owed:
+            return False
+        return perf_counter() > self._settled_by
 
     def _work(self, training: Training) -> None:
         if self._probes and training.experiment.at_moment:

@@ -1,7 +1,8 @@
-"""Evaluation: accuracy in test passes; the one way in which anything here is scored."""
+"""Evaluation: accuracy and loss in test passes; the one way in which anything here is scored."""
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
+from math import nan
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -23,11 +24,25 @@ _PRODUCTS_PER_CHUNK = 4_000_000_000
 Forward: TypeAlias = Callable[[Network, Array, int], Array]
 
 
-class Accuracies(NamedTuple):
-    """Shares of the images that a network reads as their labels say, each in [0, 1]."""
+class Scores(NamedTuple):
+    """What a network makes of all images in a test pass.
 
-    train: float
-    test: float
+    Attributes
+    ----------
+    train_accuracy, test_accuracy : float
+        Shares of the images that it reads as their labels say, in [0, 1].
+    train_loss, test_loss : float
+        Mean cross-entropy.
+    memorised : float
+        Share of the wrong training labels that it answers; NaN if there are none.
+
+    """
+
+    train_accuracy: float
+    test_accuracy: float
+    train_loss: float
+    test_loss: float
+    memorised: float
 
 
 class Evaluation:
@@ -35,21 +50,32 @@ class Evaluation:
 
     Pixels that are 0 in every image (116 of MNIST's 784 in its test images) add nothing to any
     product: the images are kept without them, once for all networks.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    wrong : (training images,) bool or None
+        Which training labels are wrong; None: none.
+
     """
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, wrong: NDArray[np.bool_] | None = None) -> None:
+        if wrong is None:
+            wrong = np.zeros(len(dataset.train_labels), dtype=np.bool_)
+        none_wrong = np.zeros(len(dataset.test_labels), dtype=np.bool_)
+        self._wrong_count = int(np.count_nonzero(wrong))
         self._parts = [
-            _Part(dataset.train_images, dataset.train_labels),
-            _Part(dataset.test_images, dataset.test_labels),
+            _Part(dataset.train_images, dataset.train_labels, wrong),
+            _Part(dataset.test_images, dataset.test_labels, none_wrong),
         ]
 
-    def score(self, networks: Sequence[Network]) -> Generator[None, None, list[Accuracies]]:
-        """Return each network's accuracies; a generator, as ``share_out`` is.
+    def score(self, networks: Sequence[Network]) -> Generator[None, None, list[Scores]]:
+        """Return each network's scores; a generator, as ``share_out`` is.
 
         The parameters must not change before it ends.
         """
-        shares = yield from _score(networks, self._parts, _test_pass)
-        return [Accuracies(*row) for row in shares]
+        counts = yield from _score(networks, self._parts, _test_pass)
+        return [self._scores(train, test) for train, test in counts]
 
     def score_on_test_images(
         self, networks: Sequence[Network], forward: Forward | None = None
@@ -63,61 +89,120 @@ class Evaluation:
             What gives the answers, if it is not a plain test pass.
 
         """
-        shares = yield from _score(networks, self._parts[1:], forward or _test_pass)
-        return [test for (test,) in shares]
+        counts = yield from _score(networks, self._parts[1:], forward or _test_pass)
+        images = len(self._parts[1].labels)
+        return [test.right / images for (test,) in counts]
+
+    def _scores(self, train: "_Count", test: "_Count") -> Scores:
+        train_images, test_images = (len(part.labels) for part in self._parts)
+        return Scores(
+            train_accuracy=train.right / train_images,
+            test_accuracy=test.right / test_images,
+            train_loss=train.loss / train_images,
+            test_loss=test.loss / test_images,
+            memorised=train.memorised / self._wrong_count if self._wrong_count else nan,
+        )
+
+
+def right_answers(logits: Array, labels: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return for each row of logits whether the largest one is the label's."""
+    # A row that is not a number has no largest logit, and argmax would call it a 0.
+    right: NDArray[np.bool_] = (logits.argmax(axis=1) == labels) & ~np.isnan(logits).any(axis=1)
+    return right
+
+
+def answers(logits: Array, labels: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Array]:
+    """Judge a network's answers.
+
+    Parameters
+    ----------
+    logits : (rows, classes)
+    labels : (rows,)
+
+    Returns
+    -------
+    right : (rows,) bool
+        As ``right_answers`` says.
+    losses : (rows,)
+        Cross-entropy.
+
+    """
+    # Classes first: a sum over ten neighbours is slow, one over ten rows of a thousand is not.
+    columns = np.ascontiguousarray(logits.T)
+    largest = columns.max(axis=0)
+    right = (logits.argmax(axis=1) == labels) & ~np.isnan(largest)
+    columns -= largest
+    own = columns[labels, np.arange(len(labels))]
+    np.exp(columns, out=columns)
+    losses: Array = np.log(columns.sum(axis=0)) - own
+    return right, losses
+
+
+class _Count(NamedTuple):
+    """Sums over images: right answers, losses, and wrong labels that were answered."""
+
+    right: int
+    loss: float
+    memorised: int
+
+    def plus(self, other: "_Count") -> "_Count":
+        return _Count(
+            self.right + other.right, self.loss + other.loss, self.memorised + other.memorised
+        )
 
 
 def _score(
     networks: Sequence[Network], parts: "Sequence[_Part]", forward: Forward
-) -> Generator[None, None, list[list[float]]]:
-    """Return the share of right answers of each network to the images of each part."""
+) -> Generator[None, None, list[list[_Count]]]:
+    """Count what each network answers to the images of each part."""
     tasks = []
     for row, network in enumerate(networks):
         for column, part in enumerate(parts):
-            task = partial(_count_correct, (row, column), forward, network.seeing_only(part.pixels))
+            task = partial(_count, (row, column), forward, network.seeing_only(part.pixels))
             chunks = part.chunks(_chunk_size(network))
             tasks += [partial(task, number, *chunk) for number, chunk in enumerate(chunks)]
-    correct = np.zeros((len(networks), len(parts)))
-    for place, count in (yield from share_out(tasks)):
-        correct[place] += count
-    shares: list[list[float]] = (correct / [len(part.labels) for part in parts]).tolist()
-    return shares
+    counts = [[_Count(0, 0.0, 0) for _ in parts] for _ in networks]
+    # Added up in the tasks' order, whichever thread was first: losses round alike every time.
+    for (row, column), count in (yield from share_out(tasks)):
+        counts[row][column] = counts[row][column].plus(count)
+    return counts
 
 
 class _Part:
     """Images without the pixels that are 0 in all of them, which pixels are left, and labels."""
 
-    def __init__(self, images: Array, labels: NDArray[np.int64]) -> None:
+    def __init__(self, images: Array, labels: NDArray[np.int64], wrong: NDArray[np.bool_]) -> None:
         self.pixels = np.flatnonzero(images.any(axis=0))
         self.images = np.ascontiguousarray(images[:, self.pixels])
         self.labels = labels
+        self.wrong = wrong
 
-    def chunks(self, size: int) -> Iterator[tuple[Array, NDArray[np.int64]]]:
-        """Cut images and labels into chunks of at most that many rows."""
+    def chunks(self, size: int) -> Iterator[tuple[Array, NDArray[np.int64], NDArray[np.bool_]]]:
+        """Cut images, labels and which of these are wrong into chunks of at most that many rows."""
         for start in range(0, len(self.labels), size):
             rows = slice(start, start + size)
-            yield self.images[rows], self.labels[rows]
+            yield self.images[rows], self.labels[rows], self.wrong[rows]
 
 
 def _test_pass(network: Network, images: Array, _chunk: int) -> Array:
     return network.forward(images)
 
 
-def _count_correct(
+def _count(
     place: tuple[int, int],
     forward: Forward,
     network: Network,
     chunk: int,
     images: Array,
     labels: NDArray[np.int64],
-) -> tuple[tuple[int, int], int]:
-    """Return the place and how many images' largest logit is their label's."""
+    wrong: NDArray[np.bool_],
+) -> tuple[tuple[int, int], _Count]:
+    """Return the place and what the network's answers to a chunk come to."""
     # A diverged network overflows; that is for the loss to tell, not for a warning.
     with np.errstate(all="ignore"):
-        logits = forward(network, images, chunk)
-    # A row that is not a number has no largest logit, and argmax would call it a 0.
-    right = (logits.argmax(axis=1) == labels) & ~np.isnan(logits).any(axis=1)
-    return place, int(np.count_nonzero(right))
+        right, losses = answers(forward(network, images, chunk), labels)
+        loss = float(losses.sum(dtype=np.float64))
+    return place, _Count(int(np.count_nonzero(right)), loss, int(np.count_nonzero(right & wrong)))
 
 
 def _chunk_size(network: Network) -> int:

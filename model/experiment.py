@@ -67,15 +67,16 @@ class Experiment:
         shared = next(iter(configs.values()))
         chance = streams(shared.seed)
         self.configs = dict(configs)
-        self.dataset = with_label_noise(
-            dataset.cut(shared.train_size), shared.label_noise, chance.label_noise
-        )
+        clean = dataset.cut(shared.train_size)
+        self.dataset = with_label_noise(clean, shared.label_noise, chance.label_noise)
         self._epochs = shared.epochs
         self._mini_batches = MiniBatches(
             shared.train_size, shared.batch_size, shared.sampling, chance.batches
         )
         self._batch_indices: NDArray[np.int64] = np.empty(0, dtype=np.int64)
-        self._evaluation = Evaluation(self.dataset)
+        self._evaluation = Evaluation(
+            self.dataset, wrong=self.dataset.train_labels != clean.train_labels
+        )
         self._trainers = {name: Trainer(config, self.dataset) for name, config in configs.items()}
         self._changes = ChangeLog(self.configs, changes)
         self._past = Past(self.configs, self.dataset.pixel_count, self._mini_batches, self._changes)
@@ -108,6 +109,13 @@ class Experiment:
     def networks(self) -> Mapping[str, Network]:
         """Every run's network, by the run's name: for probes, which must leave them as they are."""
         return {name: run.network for name, run in self._trainers.items()}
+
+    @property
+    def diverged(self) -> frozenset[str]:
+        """The names of the runs that have diverged."""
+        return frozenset(
+            name for name, run in self._trainers.items() if run.diverged_at is not None
+        )
 
     @property
     def evaluation(self) -> Evaluation:
@@ -197,6 +205,7 @@ class Experiment:
             # One that is under way has overwritten what else was known of the one before.
             latest_step=max(self.step, step + 1),
             histories={name: run.history for name, run in self._trainers.items()},
+            diverged_at={name: run.diverged_at for name, run in self._trainers.items()},
             image_index=self._watched_image,
             detail=detail,
         )
@@ -278,9 +287,9 @@ class Experiment:
 
     def _score(self) -> Generator[None]:
         trainers = self._trainers.values()
-        scores = yield from self._evaluation.score([run.network for run in trainers])
-        for run, accuracies in zip(trainers, scores, strict=True):
-            run.note_scores(accuracies)
+        scored = yield from self._evaluation.score([run.network for run in trainers])
+        for run, scores in zip(trainers, scored, strict=True):
+            run.note_scores(scores)
 
     def _change(self, run: str | None, field: str, values: Mapping[int | None, float]) -> None:
         self._changes.record(self._step, run, field, values)

@@ -175,6 +175,8 @@ class RunFrame:
     loss : float
         Of the last mini-batch; NaN before the first, and in a Frame of the past.
     history : History
+    diverged_at : int or None
+        The step at which the loss was no number any more, or exploded.
     watched : Watched or None
         None until the watched image occurs in a mini-batch.
     mini_batch : Pass or None
@@ -189,6 +191,7 @@ class RunFrame:
     learning_rate: float
     loss: float
     history: History
+    diverged_at: int | None
     watched: Watched | None
     mini_batch: Pass | None
     drop_rates: tuple[DropRate, ...]

@@ -1,12 +1,10 @@
 """History: the scores of one run, epoch by epoch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
-
-_COLUMNS = ("train_accuracy", "test_accuracy", "loss")
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,6 +18,12 @@ class History:
         In [0, 1], of a test pass over all training and all test images.
     loss : (scores,)
         Mean over the epoch's mini-batches as they were trained; NaN at epoch 0.
+    train_loss, test_loss : (scores,)
+        Mean cross-entropy in the test passes of the accuracies, without weight decay.
+    masked_accuracy : (scores,)
+        Share of right answers in the epoch's training passes, with their masks on; NaN at epoch 0.
+    memorised : (scores,)
+        Share of the wrong training labels that are answered; NaN where all labels are right.
 
     """
 
@@ -27,18 +31,20 @@ class History:
     train_accuracy: NDArray[np.float64]
     test_accuracy: NDArray[np.float64]
     loss: NDArray[np.float64]
+    train_loss: NDArray[np.float64]
+    test_loss: NDArray[np.float64]
+    masked_accuracy: NDArray[np.float64]
+    memorised: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.epochs)
 
     def first(self, scores: int) -> Self:
         """Return the history as it was when there were so many scores, without a copy."""
-        return type(self)(
-            self.epochs[:scores],
-            self.train_accuracy[:scores],
-            self.test_accuracy[:scores],
-            self.loss[:scores],
-        )
+        return type(self)(*(getattr(self, field.name)[:scores] for field in fields(self)))
+
+
+_COLUMNS = tuple(field.name for field in fields(History) if field.name != "epochs")
 
 
 class HistoryWriter:
@@ -48,12 +54,12 @@ class HistoryWriter:
         self._rows = np.empty((64, len(_COLUMNS)))
         self._count = 0
 
-    def append(self, train_accuracy: float, test_accuracy: float, loss: float) -> None:
-        """Add the next epoch's scores."""
+    def append(self, **scores: float) -> None:
+        """Add the next epoch's scores, by the names of the History's columns."""
         if self._count == len(self._rows):
             # Grown into a new array: a History given away before keeps the old one.
             self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
-        self._rows[self._count] = train_accuracy, test_accuracy, loss
+        self._rows[self._count] = [scores[name] for name in _COLUMNS]
         self._count += 1
 
     def history(self) -> History:

@@ -1,15 +1,19 @@
 """NetworkPass: a way of sending images through a network that leaves it as it is."""
 
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from typing import NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.layers import Array, Layer
+from model.layers import Affine, Array, Layer
 from model.network import Network
 from model.pieces import PRODUCTS_PER_PIECE
+
+# Of a task.
+_LEAST_ROWS = 50
+_MOST_ROWS = 1000
 
 
 class Means(NamedTuple):
@@ -53,6 +57,12 @@ class NetworkPass:
         return cls(probe, dropping=False)
 
     @property
+    def rows_per_piece(self) -> int:
+        """How many images can be sent through a layer in one piece of work."""
+        largest = max(affine.params["W"].size for affine in self.probe.affines)
+        return max(PRODUCTS_PER_PIECE // largest, 1)
+
+    @property
     def masks(self) -> tuple[NDArray[np.bool_], ...]:
         """Of every hidden layer, for the first of the images last sent, (units,), True = kept."""
         if self._dropping:
@@ -78,12 +88,48 @@ class NetworkPass:
         ((_, logits),) = deque(self.outputs(images), maxlen=1)
         return logits
 
+    def logits_in_pieces(self, images: Array) -> Generator[None, None, Array]:
+        """Do what ``logits`` does, and pause behind every layer."""
+        logits = images
+        for _, output in self.outputs(images):
+            logits = output
+            yield
+        return logits
+
+    def until_masks(self, images: Array) -> Generator[None, None, Array]:
+        """Send (batch, pixels) through the layers in which chance has no part, in pieces."""
+        x = images
+        for layer in self.layers_until_masks:
+            x = layer.forward(x, training=False)
+            yield
+        return x
+
+    def logits_behind(self, x: Array) -> Array:
+        """Return what comes out, (batch, classes), of what ``until_masks`` returned."""
+        drops = {self.probe.input_dropout, *self.probe.dropouts} if self._dropping else set()
+        for layer in self.layers_from_masks:
+            x = layer.forward(x, training=layer in drops)
+        return x
+
+    @property
+    def layers_until_masks(self) -> list[Layer]:
+        """Those before the first Dropout."""
+        return self.probe.layers[: self._first_dropout]
+
+    @property
+    def layers_from_masks(self) -> list[Layer]:
+        """The first Dropout, and those behind it."""
+        return self.probe.layers[self._first_dropout :]
+
+    @property
+    def _first_dropout(self) -> int:
+        return self.probe.layers.index(self.probe.input_dropout or self.probe.dropouts[0])
+
     def means(self, images: Array) -> Generator[None, None, Means]:
         """Send (n, pixels) through in pieces, and return their means."""
         dropouts, last = self.probe.dropouts, self.probe.layers[-1]
         sums: dict[Layer, float] = dict.fromkeys([*dropouts, last], 0.0)
-        largest = max(affine.params["W"].size for affine in self.probe.affines)
-        rows = max(PRODUCTS_PER_PIECE // largest, 1)
+        rows = self.rows_per_piece
         for start in range(0, len(images), rows):
             for layer, x in self.outputs(images[start : start + rows]):
                 if layer in sums:
@@ -92,3 +138,13 @@ class NetworkPass:
                 yield
         means = {layer: total / len(images) for layer, total in sums.items()}
         return Means(tuple(means[dropout] for dropout in dropouts), means[last])
+
+
+def rows_per_task(layers: Sequence[Layer]) -> int:
+    """Return how many images to send through all these layers at once, on whichever core.
+
+    So many take some 20 ms at most, fit into a core's cache, and keep the products of a wide
+    network efficient, where they take longer.
+    """
+    products = sum(layer.params["W"].size for layer in layers if isinstance(layer, Affine))
+    return int(np.clip(PRODUCTS_PER_PIECE // max(products, 1), _LEAST_ROWS, _MOST_ROWS))

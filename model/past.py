@@ -19,6 +19,31 @@ from model.randomness import MaskDraws
 _Masks: TypeAlias = tuple[NDArray[np.bool_] | None, tuple[NDArray[np.bool_], ...]]
 
 
+def mask_draw(config: Config, watched: Watched, pixel_count: int, layer: int, unit: int) -> float:
+    """Return the uniform draw, in [0, 1), that decided over one unit in a watched pass.
+
+    Parameters
+    ----------
+    config : Config
+        Of the run.
+    watched : Watched
+    pixel_count : int
+        Of an image.
+    layer : int
+        A hidden layer, counted from 0; -1 for the input, if it has a dropout.
+    unit : int
+        Of that layer, or a pixel; counted from 0.
+
+    """
+    sizes = list(config.hidden_sizes)
+    if config.input_dropout_ratio > 0:
+        sizes.insert(0, pixel_count)
+        layer += 1
+    before = (watched.step - 1) * sum(sizes) + sum(sizes[:layer])
+    place = before * watched.batch_size + watched.row * sizes[layer] + unit
+    return float(MaskDraws(config.seed).at(place, ()))
+
+
 class _Place(NamedTuple):
     """Where a mini-batch held an image."""
 
@@ -61,6 +86,7 @@ class Past:
         *,
         latest_step: int,
         histories: Mapping[str, History],
+        diverged_at: Mapping[str, int | None],
         image_index: int | None,
         detail: bool,
     ) -> Frame:
@@ -73,6 +99,8 @@ class Past:
         latest_step : int
         histories : mapping of History
             Of the runs, until now.
+        diverged_at : mapping of int or None
+            The steps at which the runs diverged, until now.
         image_index : int or None
             The watched image; None for the first of the mini-batch.
         detail : bool
@@ -89,6 +117,7 @@ class Past:
                 learning_rate=self._changes.learning_rate(name, step - 1),
                 loss=nan,
                 history=histories[name].first(epoch + 1),
+                diverged_at=_if_reached(diverged_at[name], step),
                 watched=None if place is None else self._watched(name, place),
                 mini_batch=Pass.of_masks(*self._masks(name, step)) if detail else None,
                 drop_rates=(),
@@ -141,6 +170,11 @@ class Past:
             start += batch_size * units
         input_mask = masks.pop(0) if len(masks) > config.layer_count else None
         return input_mask, tuple(masks)
+
+
+def _if_reached(event: int | None, step: int) -> int | None:
+    """Return the step of an event, unless it was still to come."""
+    return event if event is not None and event <= step else None
 
 
 def _kept(draws: NDArray[np.float32], ratio: float) -> NDArray[np.bool_]:

@@ -1,15 +1,16 @@
 """Trainer: one run; step() learns from one mini-batch."""
 
 from collections.abc import Generator
-from math import nan
+from math import isfinite, nan
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.config import Config
 from model.data import Dataset
+from model.divergence import Divergence
 from model.drop_rates import DropCounter
-from model.evaluation import Accuracies
+from model.evaluation import Scores, right_answers
 from model.frame import Pass, RunFrame, Watched
 from model.history import History, HistoryWriter
 from model.network import Network
@@ -43,7 +44,9 @@ class Trainer:
         self._dataset = dataset
         self._history = HistoryWriter()
         self._steps = 0
+        self._divergence = Divergence()
         self._epoch_losses: list[float] = []
+        self._epoch_accuracies: list[float] = []
         self._loss = nan
         self._batch_indices = np.empty(0, dtype=np.int64)
         self._step_ratios = self.dropout_ratios
@@ -61,6 +64,11 @@ class Trainer:
         """The scores so far."""
         return self._history.history()
 
+    @property
+    def diverged_at(self) -> int | None:
+        """The step at which it diverged; None if it did not."""
+        return self._divergence.step
+
     def step(self, batch_indices: NDArray[np.int64]) -> None:
         """Learn from the training images of these indices, (batch,)."""
         # Divergence shows as a loss that is no number; a warning would say no more.
@@ -76,18 +84,26 @@ class Trainer:
         yield from self.optimizer.updating(self.network.params, gradients)
         self._loss = loss
         self._steps += 1
-        self._epoch_losses.append(self._loss)
+        self._epoch_losses.append(loss)
+        self._epoch_accuracies.append(self._masked_accuracy(labels))
+        self._divergence.follow(self._steps, loss)
         self._batch_indices = batch_indices
         for counter, dropout in zip(self._drop_counters, self.network.dropouts, strict=True):
             counter.count(dropout.mask, dropout.dropout_ratio)
         if self._pinned is not None:
             self._record_pinned()
 
-    def note_scores(self, accuracies: Accuracies) -> None:
-        """Take the end of an epoch down, with the mean loss since the last one."""
-        loss = float(np.mean(self._epoch_losses)) if self._epoch_losses else nan
+    def note_scores(self, scores: Scores) -> None:
+        """Take the end of an epoch down, with the means of what was trained since the last one."""
+        self._history.append(
+            **scores._asdict(),
+            loss=_mean(self._epoch_losses),
+            masked_accuracy=_mean(self._epoch_accuracies),
+        )
         self._epoch_losses.clear()
-        self._history.append(accuracies.train, accuracies.test, loss)
+        self._epoch_accuracies.clear()
+        if not isfinite(scores.train_loss):  # of the last update, before another step tells
+            self._divergence.follow(self._steps, scores.train_loss)
 
     def watch(self, image_index: int | None) -> None:
         """Record that training image whenever a mini-batch holds it; None: each first image."""
@@ -109,10 +125,16 @@ class Trainer:
             learning_rate=self.optimizer.learning_rate,
             loss=self._loss,
             history=self.history,
+            diverged_at=self.diverged_at,
             watched=watched,
             mini_batch=Pass.copy_of(self.network, slice(None)) if detail and self._steps else None,
             drop_rates=tuple(counter.rate() for counter in self._drop_counters),
         )
+
+    def _masked_accuracy(self, labels: NDArray[np.int64]) -> float:
+        """Return the share of right answers in the pass that was just made, with its masks on."""
+        right = right_answers(self.network.outputs[self.network.layers[-1]], labels)
+        return np.count_nonzero(right) / len(right)
 
     def _record_pinned(self) -> None:
         rows = np.flatnonzero(self._batch_indices == self._pinned)
@@ -129,3 +151,7 @@ class Trainer:
             batch_size=len(self._batch_indices),
             dropout_ratios=self._step_ratios,
         )
+
+
+def _mean(values: list[float]) -> float:
+    return float(np.mean(values)) if values else nan

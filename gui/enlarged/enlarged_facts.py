@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Look, Quantity
-from gui.moment.steady_range import RATE_DEVIATIONS, rate_decimals
+from gui.moment.steady_range import rate_decimals, rate_scale
 from gui.tiles.cell_look import DROPPED, KEPT, LAST_STEP, NOT_A_NUMBER, ZERO, CellLook
 from gui.tiles.layer_picture import LayerPicture
+from gui.tiles.number_words import factor_words, number_words
 from gui.tiles.picture_words import CellCount, Scaling
 from model.drop_rates import DropRate
 
@@ -65,11 +66,11 @@ def _number_facts(
     looks = picture.table.looks
     zero = count.kept - count.active - count.not_numbers
     if look.quantity is Quantity.SIGNAL:
-        what, meaning = _tr("firing"), _tr("Their signal goes on.")
+        what, meaning = _tr("firing"), _tr("What fires goes on.")
         relu = moment.run.config.activation == "relu"
         why = _tr("On, but ReLU lets nothing below 0 through.") if relu else _tr("On, but silent.")
     else:
-        what, meaning = _tr("let it through"), _tr("Their weights learn from this image.")
+        what, meaning = _tr("let it through"), _tr("Weights learn from this image there.")
         why = _tr("Kept, but no gradient comes back to them.")
     facts = [Fact(str(count.active), what, meaning if count.active else "", looks[_STRONG])]
     if zero:
@@ -101,7 +102,7 @@ def _scale_facts(moment: FlowMoment, layer: int, scaling: Scaling) -> tuple[Fact
     inverted = moment.run.config.scaling == "inverted"
     ratio = moment.run.dropout_ratios[layer]
     if scaling.forgotten:
-        right = f"{1 - ratio:.2f}"
+        right = factor_words(1 - ratio)
         meaning = _tr("Forgotten: it ought to be × {factor}, so signals are too strong.")
         meaning = meaning.format(factor=right)
     elif scaling.all_on and inverted:
@@ -114,8 +115,7 @@ def _scale_facts(moment: FlowMoment, layer: int, scaling: Scaling) -> tuple[Fact
         meaning = _tr("Each signal is multiplied by it, to make up for the dropped ones.")
     else:
         return ()
-    number = "1" if scaling.factor == 1 else f"{scaling.factor:.2f}"
-    return (Fact(f"× {number}", "", meaning),)
+    return (Fact(f"× {factor_words(scaling.factor)}", "", meaning),)
 
 
 def _strongest(picture: LayerPicture, count: CellCount) -> tuple[Fact, ...]:
@@ -124,7 +124,7 @@ def _strongest(picture: LayerPicture, count: CellCount) -> tuple[Fact, ...]:
     unit = count.strongest[0]
     look = picture.table.looks[int(picture.values[unit])]
     what = _tr("strongest, unit {unit}").format(unit=unit + 1)
-    return (Fact(f"{count.largest:.3g}".replace("-", "−"), what, look=look),)
+    return (Fact(number_words(count.largest), what, look=look),)
 
 
 def _rate_facts(rate: DropRate, picture: LayerPicture) -> tuple[Fact, ...]:
@@ -133,8 +133,8 @@ def _rate_facts(rate: DropRate, picture: LayerPicture) -> tuple[Fact, ...]:
         never = _tr("In {samples} samples the ratio was always 0.").format(samples=samples)
         units = str(len(rate.dropped))
         return (Fact(units, _tr("never dropped"), never, picture.table.looks[ZERO]),)
-    reach = RATE_DEVIATIONS * rate.deviation
-    decimals = rate_decimals((rate.expected - reach, rate.expected + reach))
+    low, high = rate_scale(rate)
+    decimals = rate_decimals((low, high))
     expected = _tr("The ratio that was in force, over {samples} samples.").format(samples=samples)
     facts = [Fact(f"{rate.expected:.{decimals}f}", _tr("expected"), expected)]
     extremes = (
@@ -147,7 +147,7 @@ def _rate_facts(rate: DropRate, picture: LayerPicture) -> tuple[Fact, ...]:
             Fact(f"{rate.rates[unit]:.{decimals}f}", what.format(unit=unit + 1), look=look)
         )
     within = _tr("The scale: 3 standard deviations. Chance keeps nearly all units within.")
-    facts.append(Fact(f"± {reach:.{decimals}f}", "", within))
+    facts.append(Fact(f"± {(high - low) / 2:.{decimals}f}", "", within))
     return tuple(facts)
 
 

@@ -204,6 +204,5 @@ class EnlargedLayer(QWidget):
     def _point(self, cell: int | None) -> None:
         rows = self._rows
         if cell is not None and rows is not None:
-            row, column = divmod(cell, self.heatmap.cell_order.line)
-            cell = int(rows.order[row]) * self.heatmap.cell_order.line + column
+            cell = rows.cell_as_trained(cell, self.heatmap.cell_order.line)
         self.unit_pointed.emit(cell)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from gui.enlarged.row_grid import RowGrid
 from gui.enlarged.row_sprites import lay_out_rows
 from gui.enlarged.row_window import RowWindow
+from gui.tiles.cell_look import LookTable
 from gui.tiles.cell_order import CellOrder
 from gui.tiles.heatmap import Heatmap
 from gui.tiles.rings import paint_row_frame
@@ -113,22 +114,11 @@ class EnlargedMap(Heatmap):
         top = corner.y() + (row - grid.order.rows.start) * grid.row_pitch
         return QRectF(corner.x() / scale, top / scale, grid.size[0] / scale, grid.height / scale)
 
-    def image(self, scale: float = 1) -> QImage:
-        """The cells in sight as they are painted at that scale, with the gaps behind them.
-
-        Raises
-        ------
-        ValueError
-            If the tile is empty.
-
-        """
-        grid = self.grid(scale) if self._rows is not None else None
-        if not isinstance(grid, RowGrid) or self._table is None or self.empty:
-            return super().image(scale)
-        if self._image is None or self._image.devicePixelRatio() != scale:
-            self._image = lay_out_rows(self._values, grid, self._table)
-            self._image.setDevicePixelRatio(scale)
-        return self._image
+    def _cells(self, scale: float, table: LookTable) -> QImage:
+        grid = self.grid(scale)
+        if isinstance(grid, RowGrid):
+            return lay_out_rows(self._values, grid, table)
+        return super()._cells(scale, table)
 
     def paint_content(self, painter: QPainter, scale: float) -> None:
         """Paint the cells, and lines between groups of rows."""

@@ -47,6 +47,11 @@ class BatchRows:
         groups = tuple(int(row) for row in np.flatnonzero(np.diff(labels)) + 1)
         return cls(order, images[order], labels, groups)
 
+    def cell_as_trained(self, cell: int, units: int) -> int:
+        """Return which cell of the mini-batch is shown as that one, of rows of so many units."""
+        row, unit = divmod(cell, units)
+        return int(self.order[row]) * units + unit
+
     def row_of(self, sample: int) -> int:
         """Return the row of a sample of the mini-batch."""
         return int(np.flatnonzero(self.order == sample)[0])

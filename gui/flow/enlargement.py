@@ -68,6 +68,13 @@ class Enlargement(QObject):
         track = min(self._track, len(self._moments) - 1)
         return track, min(self._layer, self._moments[track].run.config.layer_count - 1)
 
+    def tiles(self) -> list[Heatmap]:
+        """The tiles of hidden layers that are on show."""
+        if self.active:
+            return [self.view.heatmap]
+        tracks = self._tracks.tracks[: len(self._moments)]
+        return [tile for track in tracks for tile in track.layers]
+
     def show_flow(self, moments: Sequence[FlowMoment]) -> None:
         """Show one or two moments, or of one of them a single layer."""
         self._moments = tuple(moments)
@@ -119,8 +126,7 @@ class Enlargement(QObject):
         rows = self.view.rows
         if rows is not None:  # they may be sorted
             units = self._moments[track].run.config.hidden_sizes[layer]
-            row, unit = divmod(cell, units)
-            cell = int(rows.order[row]) * units + unit
+            cell = rows.cell_as_trained(cell, units)
         return cell_numbers(self._moments[track], layer, cell)
 
     def _picture(self) -> QImage:

@@ -34,6 +34,7 @@ class FlowKey(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._shown = Look(), _NO_RANGES
+        self._has_glyphs, self._broken = True, False
         self.set_theme(LIGHT)
 
     @property
@@ -41,13 +42,27 @@ class FlowKey(QWidget):
         """What is explained."""
         return self._entries
 
-    def show_key(self, look: Look, ranges: Ranges) -> None:
-        """Explain this way of looking, with these ends of the scales."""
-        if (look, ranges) == self._shown:
+    def show_key(
+        self, look: Look, ranges: Ranges, *, has_glyphs: bool = True, broken: bool = False
+    ) -> None:
+        """Explain this way of looking.
+
+        Parameters
+        ----------
+        look : Look
+        ranges : Ranges
+            The ends of the scales.
+        has_glyphs : bool
+            Whether the cells are large enough for them; else the key shows their tint too.
+        broken : bool
+            Whether some cells are not a number.
+
+        """
+        if (look, ranges, has_glyphs, broken) == (*self._shown, self._has_glyphs, self._broken):
             return
-        same_cells = look.mini_batch == self._shown[0].mini_batch
-        self._shown = look, ranges
-        entries = key_entries(look, ranges, self._theme)
+        same_cells = has_glyphs == self._has_glyphs
+        self._shown, self._has_glyphs, self._broken = (look, ranges), has_glyphs, broken
+        entries = key_entries(look, ranges, self._theme, broken=broken)
         # Ranges of what is not on show change with every moment.
         if entries != self._entries or not same_cells:
             self._explain(entries)
@@ -62,7 +77,7 @@ class FlowKey(QWidget):
         usual.append(key_entries(looks[-1], replace(_LONG_NUMBERS, rate=None), theme))
         self._longest = max(self._fixed_width(entries) for entries in usual)
         self.updateGeometry()
-        self._explain(key_entries(*self._shown, theme))
+        self._explain(key_entries(*self._shown, theme, broken=self._broken))
 
     def sizeHint(self) -> QSize:
         """The room that the longest key needs."""
@@ -128,8 +143,7 @@ class FlowKey(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.well))
         painter.drawRoundedRect(well, theme.tag_radius, theme.tag_radius)
-        if self._shown[0].mini_batch:
-            # The cells of a mini-batch are too small for glyphs: the key shows their tint too.
+        if not self._has_glyphs:
             look = replace(look, colour=from_afar(look))
         paint_cell(painter, well.adjusted(_PAD, _PAD, -_PAD, -_PAD), look)
         return self._paint_text(painter, left + side + _TO_TEXT, word) + _TO_NEXT

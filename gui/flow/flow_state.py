@@ -10,7 +10,7 @@ from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from model.data import Dataset
 from model.frame import Frame, RunFrame, Watched
-from model.probe import TestPassProbe, TestPassReport
+from model.probes.test_pass_probe import TestPassProbe, TestPassReport
 
 
 class FlowState:
@@ -48,12 +48,18 @@ class FlowState:
     @property
     def now(self) -> Frame | None:
         """The Frame on show."""
-        return self.frame if self.past is None else self.past
+        return self.past if self.is_past else self.frame
+
+    @property
+    def is_past(self) -> bool:
+        """Whether what is looked at has gone by: the newest step is now, with all its numbers."""
+        newest = 0 if self.frame is None else self.frame.step
+        return self.past is not None and self.past.step != newest
 
     @property
     def look(self) -> Look:
         """What can be shown of what is wanted."""
-        return possible_look(self.wanted, past=self.past is not None, walk=self.walk)
+        return possible_look(self.wanted, past=self.is_past, walk=self.walk)
 
     @property
     def shown_run(self) -> str | None:
@@ -143,6 +149,7 @@ class FlowState:
                 dataset=dataset,
                 frame=frame,
                 latest_step=frame.step if self.frame is None else self.frame.step,
+                compared=len(names) > 1,
                 run=frame.runs[name],
                 run_index=self.styles[name].index,
                 title=titles[name],

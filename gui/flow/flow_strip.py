@@ -20,12 +20,13 @@ from gui.moment.look import Look
 from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
+from gui.tiles.cell_look import NOT_A_NUMBER
 from model.data import Dataset
 from model.frame import Frame
-from model.probe import Mistake, TestPassProbe, TestPassReport
+from model.probes.test_pass_probe import Mistake, TestPassProbe, TestPassReport
+from model.sample import Sample
 
-_MARGINS = 20, 14, 20, 11
-_BETWEEN_ROWS = 6
+_MARGINS = 20, 11, 20, 11
 
 
 class FlowStrip(QFrame):
@@ -35,10 +36,10 @@ class FlowStrip(QFrame):
     -------
     sample_chosen(int or None)
         The training image to watch, or None to follow the mini-batch.
+    sample_shown(Sample)
+        Another image is on show now.
     runs_chosen()
         The person wants to see another run, or two others.
-    look_changed(Look)
-        What is on show is another view now.
     detail_wanted(bool)
         Whether Frames need the whole mini-batch.
     probe_wanted(TestPassProbe)
@@ -68,8 +69,8 @@ class FlowStrip(QFrame):
     """
 
     sample_chosen = Signal(object)
+    sample_shown = Signal(object)
     runs_chosen = Signal()
-    look_changed = Signal(object)
     detail_wanted = Signal(bool)
     probe_wanted = Signal(object)
     walk_wanted = Signal(bool)
@@ -83,6 +84,7 @@ class FlowStrip(QFrame):
         self.setAccessibleName(self.tr("Flow"))
         self._state = FlowState()
         self._moment: FlowMoment | None = None
+        self._sample: Sample | None = None
         self._wishes = FlowWishes(self._state, self)
         self.head, self.source, self.tracks = FlowHead(), SourceRow(), TrackPair()
         self.heading, self.switch = self.head.heading, self.head.switch
@@ -111,9 +113,14 @@ class FlowStrip(QFrame):
         """What is on show of the upper run; None before the first Frame."""
         return self._moment
 
+    @property
+    def sample(self) -> Sample | None:
+        """The image on show; None before the first Frame."""
+        return self._sample
+
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
-        """Name the runs of a new experiment; its first Frame follows."""
-        self._state.styles, self._state.frame, self._state.past = dict(styles), None, None
+        """Name the runs: those of a new experiment, or one of them anew."""
+        self._state.styles = dict(styles)
         self._refresh()
 
     def set_dataset(self, dataset: Dataset) -> None:
@@ -122,6 +129,7 @@ class FlowStrip(QFrame):
         A new experiment follows its mini-batches: one that is pinned is asked for again.
         """
         self._state.begin(dataset)
+        self._sample = None
         self._wishes.forget()
         self.picker.set_dataset(dataset)
         self._state.pinned = self.picker.pinned
@@ -204,15 +212,12 @@ class FlowStrip(QFrame):
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addSpacing(_BETWEEN_ROWS)
         column.addWidget(self.source)
-        column.addSpacing(_BETWEEN_ROWS)
         column.addWidget(self.tracks, stretch=1)
         column.addWidget(self.enlarged_layer, stretch=1)
         column.addLayout(self._foot)
 
     def _wire(self) -> None:
-        self._wishes.look_changed.connect(self.look_changed)
         self._wishes.detail_wanted.connect(self.detail_wanted)
         self._wishes.probe_wanted.connect(self.probe_wanted)
         self.head.run_chosen.connect(self.show_run)
@@ -262,16 +267,28 @@ class FlowStrip(QFrame):
         self._show_head(self._moment)
         self.source.show_moments(moments, past=self._state.past is not None)
         self._enlargement.show_flow(moments)
-        self.key.show_key(self._state.look, self._moment.ranges)
+        tiles = [tile for tile in self._enlargement.tiles() if not tile.empty]
+        self.key.show_key(
+            self._state.look,
+            self._moment.ranges,
+            has_glyphs=all(tile.grid().has_glyphs for tile in tiles),
+            broken=any(NOT_A_NUMBER in tile.values for tile in tiles),
+        )
         self.picker.show_sample(self._moment.image_index)
         self._fit_foot()
+        self._tell_sample(self._moment)
+
+    def _tell_sample(self, moment: FlowMoment) -> None:
+        if self._sample is None or moment.image_index != self._sample.index:
+            self._sample = Sample.of_training(moment.dataset, moment.image_index)
+            self.sample_shown.emit(self._sample)
 
     def _show_head(self, moment: FlowMoment) -> None:
         state = self._state
-        past, walking = state.past is not None, state.walk is not None
+        past, walking = state.is_past, state.walk is not None
         self.head.show_runs(state.titles(), state.styles, state.run_names[0], state.second_run)
         self.head.look.show_look(state.wanted, state.look, past=past, walking=walking)
-        self.head.show_walk(walking=walking, reason=why_no_walk(moment, past=past))
+        self.head.show_walk(walking=walking, reason=why_no_walk(moment))
 
     @Slot(bool)
     def _note_enlarged(self, enlarged: bool) -> None:
@@ -279,6 +296,6 @@ class FlowStrip(QFrame):
         self.enlarged.emit(enlarged)
 
     def _fit_foot(self) -> None:
-        margins = _MARGINS[1] + _MARGINS[3] + 2 * _BETWEEN_ROWS
+        margins = _MARGINS[1] + _MARGINS[3]
         rows = self.head.sizeHint().height() + self.source.sizeHint().height()
         self._foot.fit(self.height() - margins - rows)

@@ -12,6 +12,7 @@ from gui.flow.output_stage import OutputStage
 from gui.flow.sample_stage import SampleStage
 from gui.flow.stage import ALL_LINES, GAP, Lines, Stage
 from gui.moment.flow_moment import FlowMoment
+from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT, Theme
 from gui.tiles.heatmap import Heatmap
 from gui.tiles.output_bars import OutputBars
@@ -29,7 +30,6 @@ SCROLL_ROOM = 14
 _USUAL_LAYERS = 6  # the tiles are as large as so many layers allow: their size never jumps
 _MOST_LAYERS = 8  # that are squeezed in; with more the layers scroll
 _LEAST_OUTPUT = 136
-_TO_METER = 4
 
 
 class FlowTrack(QWidget):
@@ -57,7 +57,7 @@ class FlowTrack(QWidget):
         self._theme = LIGHT
         self._scroll_room = SCROLL_ROOM
         self._largest_side: int | None = None
-        self._test_pass = False
+        self._walked_layer: int | None = None
         self._lines = ALL_LINES
         self._moment: FlowMoment | None = None
         # In the order in which Tab reaches them.
@@ -103,24 +103,19 @@ class FlowTrack(QWidget):
         for stage in self._stages():
             stage.set_theme(theme)
         self.scroll_area.set_theme(theme)
-        self._reserve_meters()
+        self.updateGeometry()
+        self._place()
 
     def show_flow(self, moment: FlowMoment) -> None:
         """Show an image on its way."""
         self._moment = moment
         self._set_layer_count(moment.run.config.layer_count)
-        self.set_test_pass(moment.look.test_pass)
         self._sample_stage.show_moment(moment)
         for stage in self._layer_stages:
             stage.show_moment(moment)
             stage.heatmap.set_chooses(chooses=moment.walk is not None)
         self._output_stage.show_moment(moment)
-
-    def set_test_pass(self, test_pass: bool) -> None:
-        """Keep room for the meters of a test pass, or not."""
-        if test_pass != self._test_pass:
-            self._test_pass = test_pass
-            self._reserve_meters()
+        self._follow(moment.walk)
 
     def needs_scrolling(self, width: int, side: int) -> bool:
         """Whether there are more layers than the width holds with tiles of that side."""
@@ -201,11 +196,15 @@ class FlowTrack(QWidget):
             stage.show()
             self._layer_stages.append(stage)
         restore_tab_order(self.scroll_area.row)
-        self._reserve_meters()
+        self.updateGeometry()
+        self._place()
 
     def _wire_tile(self, stage: Stage, tile: PointTile, place: int) -> None:
         def picture() -> QImage:
-            return tile_picture(tile, stage.title.text, stage.detail.text, self._theme)
+            title = stage.title.text
+            if self._moment is not None:
+                title = f"{self._moment.title}, {title}"
+            return tile_picture(tile, title, stage.detail.text, self._theme)
 
         tile.unit_pointed.connect(partial(self.unit_pointed.emit, place))
         tile.offer_copies(picture, partial(self._table_of, place))
@@ -213,12 +212,14 @@ class FlowTrack(QWidget):
     def _table_of(self, place: int) -> str:
         return "" if self._moment is None else tile_table(self._moment, place)
 
-    def _reserve_meters(self) -> None:
-        meter = self._output_stage.meter.sizeHint().height() + _TO_METER
-        for stage in self._stages():
-            stage.set_meter_height(meter if self._test_pass else 0)
-        self.updateGeometry()
-        self._place()
+    def _follow(self, walk: WalkStage | None) -> None:
+        """Keep the layer in sight to which one pass has come."""
+        layer = None if walk is None else walk.layer
+        if layer == self._walked_layer:
+            return
+        self._walked_layer = layer
+        if layer is not None and 0 <= layer < len(self._layer_stages):
+            self.scroll_area.ensureWidgetVisible(self._layer_stages[layer], GAP, 0)
 
     def _side_of(self, width: int, layers: int) -> int:
         """The side of the tiles if so many layers are to fit into the width."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from gui.flow.flow_state import FlowState
-from gui.flow.probe_pacer import ProbePacer
+from gui.probe_pacer import ProbePacer
 
 
 class FlowWishes(QObject):
@@ -11,8 +11,6 @@ class FlowWishes(QObject):
 
     Signals
     -------
-    look_changed(Look)
-        What is on show is another view now.
     detail_wanted(bool)
         Whether Frames need the whole mini-batch.
     probe_wanted(TestPassProbe)
@@ -20,29 +18,23 @@ class FlowWishes(QObject):
 
     """
 
-    look_changed = Signal(object)
     detail_wanted = Signal(bool)
     probe_wanted = Signal(object)
 
     def __init__(self, state: FlowState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._look = state.look
         self._detail = False
         self.pacer = ProbePacer(self)
         self.pacer.probe_wanted.connect(self.probe_wanted)
 
     def forget(self) -> None:
-        """Start over with a new experiment, which has been asked for nothing yet."""
+        """Start over with a new experiment: what was asked of the old one has no answer."""
         self.pacer.forget()
-        self._detail = False
 
     def tell(self) -> None:
         """Say what has changed."""
         state, look = self._state, self._state.look
-        if look != self._look:
-            self._look = look
-            self.look_changed.emit(look)
         if look.mini_batch != self._detail:
             self._detail = look.mini_batch
             self.detail_wanted.emit(self._detail)

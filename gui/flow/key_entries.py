@@ -10,6 +10,7 @@ from gui.style.theme import Theme
 from gui.tiles.cell_look import (
     DROPPED,
     KEPT,
+    NOT_A_NUMBER,
     ZERO,
     CellLook,
     LookTable,
@@ -18,7 +19,7 @@ from gui.tiles.cell_look import (
     rate_looks,
     signal_looks,
 )
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,8 @@ class KeyEntries:
     words: str
 
 
-def key_entries(look: Look, ranges: Ranges, theme: Theme) -> KeyEntries:
-    """Return what the key has to explain."""
+def key_entries(look: Look, ranges: Ranges, theme: Theme, *, broken: bool = False) -> KeyEntries:
+    """Return what the key has to explain; ``broken`` if some cells are not a number."""
     if look.quantity is Quantity.DROP_RATE:
         return _rate_entries(ranges, rate_looks(theme))
     drops = not look.test_pass or look.mistake is Mistake.LEAVE_DROPOUT_ON
@@ -83,6 +84,9 @@ def key_entries(look: Look, ranges: Ranges, theme: Theme) -> KeyEntries:
     if drops:
         glyphs.append((table.looks[DROPPED], _tr("dropped")))
         words.append(_tr("a cell with an x is dropped"))
+    if broken:
+        glyphs.append((table.looks[NOT_A_NUMBER], _tr("not a number")))
+        words.append(_tr("a pink cell with a dark dot is not a number"))
     limit = ranges.signal if signal else ranges.gradient
     low, high = "0" if signal else f"−{limit:g}", f"{limit:g}"
     bar = ColourBar(_colours(table), low, high, None if signal else table.looks[ZERO])
@@ -103,18 +107,24 @@ def _rate_entries(ranges: Ranges, table: LookTable) -> KeyEntries:
     if ranges.never_dropped and ranges.rate == (0, 0):
         return KeyEntries("", None, (never,), _tr("Key: a cell with a dot was never dropped"))
     bar = _rate_bar(ranges.rate, _colours(table))
+    caption = _tr("dropped so far")
     words = _tr("Key: the colour of a cell is how often it was dropped so far, {low} to {high}")
     words = words.format(low=bar.low, high=bar.high)
+    if ranges.rate is None:
+        caption = _tr("dropped, against expected")
+        words = _tr(
+            "Key: the colour of a cell is how often it was dropped so far, from three standard"
+            " deviations below what its layer's ratio lets expect to three above"
+        )
     if ranges.never_dropped:
         words = "; ".join([words, _tr("a cell with a dot was never dropped")])
-    caption = _tr("dropped") if ranges.rate is None else _tr("dropped so far")
     return KeyEntries(caption, bar, (never,) if ranges.never_dropped else (), words)
 
 
 def _rate_bar(rate: tuple[float, float] | None, colours: tuple[str, ...]) -> ColourBar:
     if rate is None:
         # The layers have scales of their own; what they share is the distance in deviations.
-        return ColourBar(colours, _tr("rarer"), _tr("oftener than expected"))
+        return ColourBar(colours, _tr("−3 σ"), _tr("+3 σ"))
     low, high = rate
     if low == high:
         return ColourBar(colours, _tr("–"), _tr("–"))

@@ -32,6 +32,10 @@ class LayerScroll(QScrollArea):
         self.bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.setAccessibleName(self.tr("Hidden layers"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys that a tile did not want to the card: the scroll bar has its own."""
+        event.ignore()
+
     def set_scrolls(self, *, scrolls: bool) -> None:
         """Have a scroll bar where one is needed, or none."""
         policy = Qt.ScrollBarPolicy

@@ -9,7 +9,6 @@ from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
 from gui.moment.walk_stage import Part, halfway
-from gui.style.theme import Theme
 from gui.tiles.heatmap import Heatmap
 from gui.tiles.layer_picture import layer_picture
 
@@ -20,10 +19,9 @@ class LayerStage(Stage):
     def __init__(self, layer: int, parent: QWidget | None = None) -> None:
         self.layer = layer
         self.heatmap = Heatmap()
-        self.meter = SignalMeter()
+        self.meter: SignalMeter
         self._told_unit: int | None = None
-        super().__init__(self.heatmap, parent=parent)
-        self.meter.setParent(self)
+        super().__init__(self.heatmap, meter=SignalMeter(), parent=parent)
 
     @property
     def told_box(self) -> QRectF | None:
@@ -33,11 +31,6 @@ class LayerStage(Stage):
             return None
         return self.heatmap.cell_box(unit)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours and sizes of this theme."""
-        self.meter.set_theme(theme)
-        super().set_theme(theme)
-
     def show_moment(self, moment: FlowMoment) -> None:
         """Show the layer's units in that moment."""
         walk = moment.walk
@@ -46,13 +39,9 @@ class LayerStage(Stage):
         told = () if walk is None else walk.units[self.layer : self.layer + 1]
         self._told_unit = told[0] if told else None
         self.set_reached(walk is not None and walk.layer == self.layer)
-        self.meter.setVisible(moment.look.test_pass)
+        self.set_metered(moment.look.test_pass)
         if moment.look.test_pass:
             self._show_means(moment)
-
-    def place_meter(self, top: int, width: int) -> None:
-        """Put the meter of the mean signal below the texts."""
-        self.meter.setGeometry(0, top, width, self.meter.sizeHint().height())
 
     def _show_units(self, moment: FlowMoment) -> None:
         run, watched, walk = moment.run, moment.watched, moment.walk
@@ -72,15 +61,23 @@ class LayerStage(Stage):
             )
         titles = [self.tr("Hidden {number}").format(number=self.layer + 1)]
         if picture is None:
+            nothing = self._nothing(moment)
             self.heatmap.show_nothing()
-            self.show_texts(titles, self._nothing(moment))
+            self.show_texts(titles, nothing)
+            self.tell(moment, f"{titles[0]}: {nothing[0]}")
             return
         self.heatmap.show_cells(picture.values, picture.table, columns=picture.columns)
         firing = self._firing(moment)
         if firing:
             self.show_texts(titles, firing)
-        else:
-            self.show_texts(titles, picture.details, picture.summary)
+            self.tell(moment, f"{titles[0]}: {firing[0]}")
+            return
+        if moment.look.test_pass:  # the meter stands where the details are else
+            with_details = self.tr("{title}: {detail}")
+            longer = [with_details.format(title=titles[0], detail=d) for d in picture.details]
+            titles = [*longer, *titles]
+        self.show_texts(titles, picture.details)
+        self.tell(moment, picture.summary)
 
     def _firing(self, moment: FlowMoment) -> list[str]:
         """How many units fire before any is dropped, where one pass stands between the two."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 
 Scaling = Literal["textbook", "inverted", "mixed"]
 
@@ -122,16 +122,26 @@ class MistakeChoice(QWidget):
 
     def _say(self) -> None:
         if self._mistake is None:
-            self.cost.show_text("")
+            self.cost.show_text(*self._meter_words())
         elif self._scores is None:
             self.cost.show_text(self.tr("test accuracy is being counted"), self.tr("counting"))
         else:
             self.cost.show_text(*self._wordings(*self._scores))
 
+    def _meter_words(self) -> tuple[str, ...]:
+        """What the bars below the tiles are, and why they differ; the longest first."""
+        bars = self.tr("bars: mean signal in training (filled) and in the test pass (outlined)")
+        short = self.tr("filled: training, outlined: test pass")
+        why = self.tr("each ReLU behind a dropped layer sets them further apart")
+        return f"{bars}; {why}", bars, short
+
     def _wordings(self, accuracy: float, mistaken: float) -> tuple[str, ...]:
         """What is said of the accuracies, the longest first."""
         if not (isfinite(accuracy) and isfinite(mistaken)):
             return self.tr("test accuracy –"), "–"
+        if accuracy == mistaken == 0:
+            # Chance alone gets some right: this network's answers are no numbers.
+            return self.tr("no right answer, with the mistake or without"), "–"
         numbers = self.tr("{right} → {wrong}").format(
             right=f"{accuracy:.2f}", wrong=f"{mistaken:.2f}"
         )

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from gui.flow.signal_meter import SignalMeter
 from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
-from gui.style.theme import Theme
 from gui.tiles.output_bars import OutputBars
 
 
@@ -14,14 +13,8 @@ class OutputStage(Stage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.output = OutputBars()
-        self.meter = SignalMeter("logits")
-        super().__init__(self.output, leads_on=False, parent=parent)
-        self.meter.setParent(self)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours and sizes of this theme."""
-        self.meter.set_theme(theme)
-        super().set_theme(theme)
+        self.meter: SignalMeter
+        super().__init__(self.output, meter=SignalMeter("logits"), leads_on=False, parent=parent)
 
     def show_moment(self, moment: FlowMoment) -> None:
         """Show the answer of the pass on show."""
@@ -37,18 +30,26 @@ class OutputStage(Stage):
             self.output.show_nothing()
         else:
             self.output.show_probabilities(probabilities, moment.label, moment.run_index)
-        self.show_texts(self._titles(moment), self._judge(moment))
-        self.meter.setVisible(moment.look.test_pass)
+        judgement = self._judge(moment)
+        self.show_texts(self._titles(moment, judgement), judgement)
+        self.tell(moment, self._summary(moment, judgement[0]))
+        self.set_metered(moment.look.test_pass)
         if moment.look.test_pass:
             self._show_logits(moment)
 
-    def place_meter(self, top: int, width: int) -> None:
-        """Put the meter of the logits below the texts."""
-        self.meter.setGeometry(0, top, width, self.meter.sizeHint().height())
+    def _summary(self, moment: FlowMoment, judgement: str) -> str:
+        answer, probabilities = self.output.answer, self.output.probabilities
+        text = self.tr("Output: {judgement}").format(judgement=judgement)
+        if self.output.empty or answer is None:
+            return text
+        more = self.tr("{text}, probability {probability:.2f}, label {label}")
+        probability = float(probabilities[answer])
+        return more.format(text=text, probability=probability, label=moment.label)
 
-    def _titles(self, moment: FlowMoment) -> list[str]:
-        if moment.look.test_pass:
-            return [self.tr("Output, test pass")]
+    def _titles(self, moment: FlowMoment, judgement: list[str]) -> list[str]:
+        if moment.look.test_pass:  # the meter stands where the judgement is else
+            title = self.tr("Test pass: {judgement}")
+            return [title.format(judgement=each) for each in judgement] + judgement
         # The masks were on when it answered, and a test pass may answer otherwise.
         return [self.tr("Output with this mask"), self.tr("Output, this mask")]
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.moment.flow_moment import FlowMoment
 from gui.style.run_style import ratio_words
-from model.probe import Mistake, TestPass
+from model.probes.test_pass_probe import Mistake, TestPass
 
 
 def words_of_test_pass(moment: FlowMoment) -> list[str]:
@@ -16,8 +16,13 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
     does = _what_it_does(moment, test_pass)
     texts = [f"{at}: {each}" for each in does]
     if moment.run.config.batch_norm:
-        running = _tr("; batch normalisation by its running statistics")
-        texts = [texts[0] + running, *texts]
+        running = _tr("{text}; batch normalisation by its running statistics")
+        brief = _tr("{text}, running statistics")
+        texts = [
+            running.format(text=texts[0]),
+            *(brief.format(text=text) for text in texts),
+            *texts,
+        ]
     return texts
 
 
@@ -37,11 +42,16 @@ def _what_it_does(moment: FlowMoment, test_pass: TestPass) -> list[str]:
             ]
         case Mistake.LEAVE_DROPOUT_ON if inverted:
             texts = [
+                _tr("what if dropout is left on, each kept signal × {scale}: chance has a say"),
                 _tr("what if dropout is left on, each signal × {scale}"),
                 _tr("dropout left on"),
             ]
         case Mistake.LEAVE_DROPOUT_ON:
-            return [_tr("what if dropout is left on, unscaled"), _tr("dropout left on")]
+            return [
+                _tr("what if dropout is left on: the mean is right, but chance has a say"),
+                _tr("what if dropout is left on"),
+                _tr("dropout left on"),
+            ]
         case _ if inverted:
             return [
                 _tr("all units on, nothing scaled, as training did that already"),

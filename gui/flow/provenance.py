@@ -66,6 +66,8 @@ class Provenance(TextLine):
         if frame.is_past:  # its step is named before
             texts = self._places()[1:]
         rows = self.tr(": a row for each of its {images} images")
+        if len(frame.batch_indices) == 1:
+            rows = self.tr(": one row, for its one image")
         row = "" if moment.row is None else self.tr(", framed is this one")
         longest = f"{texts[0]}{rows}"
         return [longest.format(**place) + row] + [

@@ -1,6 +1,7 @@
 """SampleStage: the digit, and what it is trained as."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from gui.flow.stage import Stage
@@ -34,5 +35,14 @@ class SampleStage(Stage):
             details = [f"{details[0]}, {each}" for each in more] + details
         titles = [self.tr("Sample: image {number}"), self.tr("Image {number}")]
         self.show_texts([title.format(number=index + 1) for title in titles], details)
+        self.tell(moment, self._summary(moment, details[-1], mask))
         walk = moment.walk
         self.set_reached(walk is not None and not walk.backward and walk.layer == -1)
+
+    def _summary(self, moment: FlowMoment, label: str, mask: NDArray[np.bool_] | None) -> str:
+        text = self.tr("Sample, image {number}, {label}")
+        text = text.format(number=moment.image_index + 1, label=label)
+        if mask is None:
+            return text
+        kept = self.tr("{text}, kept {kept} of {pixels} pixels")
+        return kept.format(text=text, kept=np.count_nonzero(mask), pixels=mask.size)

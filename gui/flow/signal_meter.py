@@ -13,13 +13,14 @@ HEAD_ROOM = 1.15
 """The end of the scale, in larger means: neither bar ever fills it."""
 
 _GAP = 2  # px between the bars
-_TO_WORDS = 2
+_TO_WORDS = 6
+_ROOMY = 60  # px: with bars as long as that there is room for a word too
 _MOST = 99.99  # a ratio beyond it is told as "> 99.99": its digits would say nothing
 _NONE = float("nan")
 
 
 class SignalMeter(QWidget):
-    """Two thin bars on one scale, training filled and test outlined, and their ratio in words.
+    """Two thin bars on one scale, training filled and test outlined, and beside them their ratio.
 
     Parameters
     ----------
@@ -71,10 +72,11 @@ class SignalMeter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two bars and a line of text, as wide as the longest wording."""
-        words = self._metrics.horizontalAdvance(f"{self._labels()[0]} ")
+        """A line of text with room for bars before it."""
+        words = self._metrics.horizontalAdvance(f"{self._label()} ")
         number = self._bold_metrics.horizontalAdvance("> 99.99")
-        return QSize(words + number + 1, self._words_top() + self._metrics.height())
+        height = max(self._metrics.height(), 2 * self._bar_height() + _GAP)
+        return QSize(_ROOMY + _TO_WORDS + words + number + 1, height)
 
     def minimumSizeHint(self) -> QSize:
         """The same height, however narrow."""
@@ -89,10 +91,10 @@ class SignalMeter(QWidget):
     def bars(self) -> tuple[QRectF, QRectF]:
         """Where the bars of training and test lie; of no width where there is nothing."""
         tall = self._bar_height()
-        top_row = QRectF(0, 0, self.width(), tall)
+        top = (self.height() - 2 * tall - _GAP) // 2
         return (
-            QRectF(top_row.topLeft(), QPointF(self._length(self._training), tall)),
-            QRectF(0, tall + _GAP, self._length(self._test), tall),
+            QRectF(0, top, self._length(self._training), tall),
+            QRectF(0, top + tall + _GAP, self._length(self._test), tall),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,7 +102,7 @@ class SignalMeter(QWidget):
         painter = QPainter(self)
         ink, groove = QColor(self._theme.ink2), QColor(self._theme.hairline)
         for bar, filled in zip(self.bars(), (True, False), strict=True):
-            painter.fillRect(QRectF(0, bar.top(), self.width(), bar.height()), groove)
+            painter.fillRect(QRectF(0, bar.top(), self._room(), bar.height()), groove)
             if bar.width() == 0:
                 continue
             if filled:
@@ -113,32 +115,42 @@ class SignalMeter(QWidget):
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        number = self.number()
-        room = self.width() - self._bold_metrics.horizontalAdvance(number)
-        fitting = (
-            label
-            for label in self._labels()
-            if self._metrics.horizontalAdvance(f"{label} ") <= room
-        )
-        label = next(fitting, "")
-        base = self._words_top() + self._metrics.ascent()
-        painter.setPen(QColor(self._theme.ink2))
-        painter.drawText(0, base, label)
+        base = (self.height() + self._metrics.ascent() - self._metrics.descent()) / 2
+        left = self.width() - self._bold_metrics.horizontalAdvance(self.number())
         painter.setFont(self._bold)
         painter.setPen(QColor(self._theme.ink))
-        left = self._metrics.horizontalAdvance(f"{label} ") if label else 0
-        painter.drawText(left, base, number)
+        painter.drawText(QPointF(left, base), self.number())
+        if self._is_roomy():
+            painter.setFont(self.font())
+            painter.setPen(QColor(self._theme.ink2))
+            left -= self._metrics.horizontalAdvance(f"{self._label()} ")
+            painter.drawText(QPointF(left, base), self._label())
 
-    def _labels(self) -> tuple[str, str]:
-        """What is told to be divided by what, and shorter."""
-        return self.tr("test / train"), self.tr("test/train")
+    def _label(self) -> str:
+        """What is told to be divided by what."""
+        return self.tr("test / train")
+
+    def _number_width(self) -> int:
+        """So wide that the bars keep their length from Frame to Frame."""
+        return max(self._bold_metrics.horizontalAdvance(each) for each in ("0.00", self.number()))
+
+    def _is_roomy(self) -> bool:
+        words = self._metrics.horizontalAdvance(f"{self._label()} ") + self._number_width()
+        return self.width() - words - _TO_WORDS >= _ROOMY
+
+    def _room(self) -> int:
+        """The length of the grooves."""
+        words = self._number_width() + _TO_WORDS
+        if self._is_roomy():
+            words += self._metrics.horizontalAdvance(f"{self._label()} ")
+        return max(self.width() - words, 0)
 
     def _length(self, mean: float) -> float:
         """A mean in whole pixels: at least one, unless it is zero or none."""
         ends = [each for each in self.means if isfinite(each) and each > 0]
         if not isfinite(mean) or mean <= 0:
             return 0
-        return max(round(mean / (max(ends) * HEAD_ROOM) * self.width()), 1)
+        return max(round(mean / (max(ends) * HEAD_ROOM) * self._room()), 1)
 
     def _bar_height(self) -> int:
         return round(self._theme.caption * 0.42)
@@ -146,17 +158,15 @@ class SignalMeter(QWidget):
     def _rim(self) -> float:
         return 1 if self._bar_height() < 7 else 2
 
-    def _words_top(self) -> int:
-        return 2 * self._bar_height() + _GAP + _TO_WORDS
-
     def _say(self) -> None:
         if self._of == "signal":
             name = self.tr("Mean signal: training pass {training}, test pass {test}, ratio {ratio}")
             lesson = self.tr(
-                "A right test pass has the same mean as training in expectation in the first layer,"
-                " and one a little apart behind it: ReLU is not linear (Jensen's inequality), so"
-                " that scaling the mean is not taking the mean. Input dropout and batch"
-                " normalisation set the first layer apart too."
+                "A right test pass has the same mean as training, in expectation, in the first"
+                " layer. Each ReLU behind a dropped layer sets them apart: it is not linear, so"
+                " that scaling the mean is not taking the mean (Jensen's inequality). Early in"
+                " training, when signals cancel out, that is much; later it is little. Both"
+                " passes take batch normalisation's running statistics here."
             )
         else:
             name = self.tr(
@@ -164,7 +174,7 @@ class SignalMeter(QWidget):
                 " ratio {ratio}"
             )
             lesson = self.tr(
-                "What all layers together have made of the scaling: each ReLU adds a little to the"
+                "What all layers together have made of the scaling: each ReLU adds to the"
                 " difference between both passes, since it is not linear (Jensen's inequality)."
             )
         words = name.format(

@@ -73,6 +73,8 @@ class SourceRow(QWidget):
             " border-width: 1px; text-decoration: underline; }"
         )
         self.now_button.setFixedHeight(self.line.sizeHint().height())
+        # As high as the mistakes, whether they can be made now or not: so nothing below it jumps.
+        self.setFixedHeight(theme.control_height)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.flow.signal_meter import SignalMeter
+from gui.moment.flow_moment import FlowMoment
 from gui.style.theme import LIGHT, Theme
 from gui.tiles.rings import paint_cell_ring
 from gui.tiles.tile import Tile
@@ -33,27 +35,38 @@ ALL_LINES = Lines()
 
 
 class Stage(QWidget):
-    """A tile, its title, a line that says more, and room for a meter.
+    """A tile, its title, and a line that says more or a meter.
 
     Parameters
     ----------
     tile : Tile
+    meter : SignalMeter or None
+        Shown while a test pass is looked at.
     leads_on : bool
         Whether an arrow at the right points to the next stage.
 
     """
 
-    def __init__(self, tile: Tile, *, leads_on: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tile: Tile,
+        *,
+        meter: SignalMeter | None = None,
+        leads_on: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.tile = tile
+        self.tile, self.meter = tile, meter
         self.title = TextLine("control", 600)
         self.detail = TextLine("caption", 400, "ink2")
         self._theme = LIGHT
         self._gap = GAP if leads_on else 0
-        self._meter_height = 0
         self._shown_lines = ALL_LINES
-        for part in (tile, self.title, self.detail):
+        self._is_metered = False
+        for part in self._parts():
             part.setParent(self)
+        if meter is not None:
+            meter.hide()
         self._reached = False
         self._marks = _Marks(self)
         self._marks.hide()
@@ -71,21 +84,22 @@ class Stage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
         self._theme = theme
-        for part in (self.tile, self.title, self.detail, self._marks):
+        for part in (*self._parts(), self._marks):
             part.set_theme(theme)
         self._place()
         self.update()
 
-    def show_texts(
-        self, titles: Sequence[str], details: Sequence[str], summary: str | None = None
-    ) -> None:
-        """Show, of each, the longest wording that fits; they come longest first.
-
-        A screen reader is told the summary; without one the longest wordings.
-        """
+    def show_texts(self, titles: Sequence[str], details: Sequence[str]) -> None:
+        """Show, of each, the longest wording that fits; they come longest first."""
         self.title.show_text(*titles)
         self.detail.show_text(*details)
-        name = f"{titles[0]}: {details[0]}" if summary is None else summary
+
+    def tell(self, moment: FlowMoment, summary: str) -> None:
+        """Name the tile for screen readers: whose it is, if two runs are on show, and of when."""
+        parts = [moment.title] if moment.compared else []
+        if moment.frame.is_past:
+            parts.append(self.tr("step {step}, past").format(step=moment.frame.step))
+        name = ", ".join([*parts, summary])
         if name != self.tile.accessibleName():
             self.tile.setAccessibleName(name)
 
@@ -93,15 +107,14 @@ class Stage(QWidget):
         """Show those lines; what they say is told to screen readers all the same."""
         if lines != self._shown_lines:
             self._shown_lines = lines
-            self.title.setVisible(lines.title)
-            self.detail.setVisible(lines.detail)
+            self._show_lines()
             self._place()
 
-    def set_meter_height(self, height: int) -> None:
-        """Keep so much room below the texts for a meter; 0 for none."""
-        if height != self._meter_height:
-            self._meter_height = height
-            self._place()
+    def set_metered(self, metered: bool) -> None:
+        """Show the meter in the place of the line that says more, or that line again."""
+        if metered != self._is_metered:
+            self._is_metered = metered
+            self._show_lines()
 
     def set_reached(self, reached: bool) -> None:
         """Frame the tile, or not; and mark the unit that is told about."""
@@ -110,7 +123,7 @@ class Stage(QWidget):
         self._marks.update()
 
     def text_height(self, lines: Lines | None = None) -> int:
-        """The room that lines, as they are or these, and the meter need below the tile."""
+        """The room that lines, as they are or these, need below the tile."""
         lines = lines or self._shown_lines
         heights = [
             line.sizeHint().height()
@@ -118,10 +131,7 @@ class Stage(QWidget):
             if shown
         ]
         between = _BETWEEN_TEXTS * max(len(heights) - 1, 0)
-        return _ABOVE_TEXT + sum(heights) + between + self._meter_height
-
-    def place_meter(self, top: int, width: int) -> None:
-        """Put a meter below the texts; a stage without one has nothing to do."""
+        return _ABOVE_TEXT + sum(heights) + between
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the tile what the texts leave."""
@@ -138,6 +148,18 @@ class Stage(QWidget):
         tip = QPointF(x + _ARROW, y)
         painter.drawPolyline(QPolygonF([QPointF(x, y - _ARROW), tip, QPointF(x, y + _ARROW)]))
 
+    def _show_lines(self) -> None:
+        lines = self._shown_lines
+        metered = self._is_metered and self.meter is not None
+        self.title.setVisible(lines.title)
+        self.detail.setVisible(lines.detail and not metered)
+        if self.meter is not None:
+            self.meter.setVisible(lines.detail and metered)
+
+    def _parts(self) -> "list[Tile | TextLine | SignalMeter]":
+        meters = [] if self.meter is None else [self.meter]
+        return [self.tile, self.title, self.detail, *meters]
+
     def _lines(self) -> list[TextLine]:
         shown = self._shown_lines
         lines = ((self.title, shown.title), (self.detail, shown.detail))
@@ -152,7 +174,10 @@ class Stage(QWidget):
         for line in self._lines():
             line.setGeometry(0, top, width, line.sizeHint().height())
             top += line.height() + _BETWEEN_TEXTS
-        self.place_meter(top, self.tile.width())
+        if self.meter is not None:
+            # In the same place, so that nothing jumps when a test pass is looked at.
+            place = self.detail.geometry()
+            self.meter.setGeometry(0, place.top(), self.tile.width(), place.height())
 
 
 class _Marks(QWidget):

@@ -21,12 +21,8 @@ _ABOVE_LINE, _BELOW_LINE = 8, 4
 
 _Form: TypeAlias = tuple[Lines, Lines]  # of the upper and the lower track
 
-# All lines; the titles below only; beside meters titles but no details.
-_FORMS: tuple[_Form, ...] = (
-    (ALL_LINES, ALL_LINES),
-    (Lines(title=False), ALL_LINES),
-    (Lines(title=False, detail=False), Lines(detail=False)),
-)
+# All lines; the titles below only.
+_FORMS: tuple[_Form, ...] = ((ALL_LINES, ALL_LINES), (Lines(title=False), ALL_LINES))
 
 
 class TrackPair(QWidget):
@@ -133,7 +129,7 @@ class TrackPair(QWidget):
         smallest = self.first.minimumSizeHint()
         if not self.is_pair:
             return smallest
-        height = self._height_of(largest_side(0), self._forms()[-1], smallest.width())
+        height = self._height_of(largest_side(0), _FORMS[-1], smallest.width())
         return QSize(smallest.width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,10 +159,6 @@ class TrackPair(QWidget):
         upper, lower = (track.needs_scrolling(width, side) for track in self.tracks)
         return upper and len(self.first.layers) > len(self.second.layers), lower
 
-    def _forms(self) -> tuple[_Form, ...]:
-        """The forms in which the tracks can be shown, from roomy to tight."""
-        return _FORMS if self._moments and self._moments[0].look.test_pass else _FORMS[:2]
-
     def _height_of(self, side: int, form: _Form, width: int) -> int:
         heights = [
             track.height_of(side, lines, scrolls=has_bar)
@@ -182,7 +174,7 @@ class TrackPair(QWidget):
             return
         width = self.width()
         # Fewer words rather than tiles without glyphs.
-        for form in self._forms():
+        for form in _FORMS:
             rest = self.height() - self._height_of(0, form, width)
             if rest >= 2 * tile_side(0):
                 break

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gui.moment.look import Look
+from gui.moment.look import Look, Quantity
 from gui.moment.steady_range import Ranges
 from gui.moment.walk_stage import WalkStage
 from model.data import Dataset
 from model.frame import Frame, RunFrame, Watched
-from model.probe import TestPass
+from model.probes.test_pass_probe import TestPass
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -24,6 +24,8 @@ class FlowMoment:
         Of now, or of the past.
     latest_step : int
         Steps done by now.
+    compared : bool
+        Whether another run is on show beside it.
     run : RunFrame
     run_index : int
         The run's place in the experiment: its colour.
@@ -56,15 +58,26 @@ class FlowMoment:
     test_pass: TestPass | None = None
     test_pass_step: int = 0
     walk: WalkStage | None = None
+    compared: bool = False
 
     @property
     def label(self) -> int:
         """The class that the image is trained as."""
         return int(self.dataset.train_labels[self.image_index])
 
+    @property
+    def known_pass(self) -> Watched | None:
+        """The image's training pass, if its numbers are known and not only its masks."""
+        return self.watched if self.watched is not None and self.watched.sums else None
+
     def layer_look(self, layer: int) -> Look | None:
         """Return how that hidden layer is looked at; None where one pass has not come yet."""
         return self.look if self.walk is None else self.walk.look(layer)
+
+    def gradient_has_come(self, layer: int) -> bool:
+        """Whether that hidden layer's gradient is known to the person while one pass is shown."""
+        look = self.layer_look(layer)
+        return self.walk is None or (look is not None and look.quantity is Quantity.GRADIENT)
 
     @property
     def row(self) -> int | None:

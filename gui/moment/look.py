@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 
 
 class Quantity(Enum):

@@ -13,7 +13,7 @@ from gui.moment.look import Look, Quantity
 from model.drop_rates import DropRate
 from model.frame import Pass, RunFrame, Watched
 from model.layers import Array
-from model.probe import TestPass
+from model.probes.test_pass_probe import TestPass
 
 SIGNAL_PERCENTILE = 97  # of the firing signals: a few outliers must not dim all others
 GRADIENT_PERCENTILE = 99  # of the magnitudes of gradients that are not zero
@@ -58,17 +58,13 @@ class SteadyRanges:
     """One range for all layers and runs on show, that stays while passes come and go.
 
     It is wide enough for the larger ones of the last passes, ends in a round number and changes
-    only when that number is clearly wrong. It begins anew when the person looks at something else:
-    at another kind of pass, or at more or fewer runs.
+    only when that number is clearly wrong. Whatever is looked at has ranges of its own (a
+    mini-batch, a test pass, one with a mistake, two runs), so that looking to and fro finds them
+    as they were.
     """
 
     def __init__(self) -> None:
-        self._begin(None)
-
-    def _begin(self, subject: Hashable) -> None:
-        self._subject = subject
-        self._signal, self._gradient = _SteadyLimit(), _SteadyLimit()
-        self._last: list[Pass | TestPass] = []
+        self._limits: dict[Hashable, _Limits] = {}
 
     def of(self, runs: Sequence[Shown], look: Look) -> Ranges:
         """Return the ranges for what is on show.
@@ -80,31 +76,35 @@ class SteadyRanges:
         look : Look
 
         """
-        subject = look.test_pass, look.mistake, len(runs)
-        if subject != self._subject:
-            self._begin(subject)
+        subject = look.test_pass, look.mistake, look.mini_batch, len(runs)
+        limits = self._limits.setdefault(subject, _Limits())
         if look.quantity in (Quantity.SIGNAL, Quantity.GRADIENT):
-            self._follow(runs, look)
+            limits.follow(runs, look)
         rate, never_dropped = _rate_scale([rate for run, _, _ in runs for rate in run.drop_rates])
-        return Ranges(self._signal.limit, self._gradient.limit, rate, never_dropped)
+        return Ranges(limits.signal.limit, limits.gradient.limit, rate, never_dropped)
 
-    def _follow(self, runs: Sequence[Shown], look: Look) -> None:
+
+class _Limits:
+    """The ends of both scales for one subject."""
+
+    def __init__(self) -> None:
+        self.signal, self.gradient = _SteadyLimit(), _SteadyLimit()
+        self._last: list[Pass | TestPass] = []
+
+    def follow(self, runs: Sequence[Shown], look: Look) -> None:
         """Take what is on show into account, unless it was on show already."""
-        passes: list[Pass] = [
-            each
-            for run, watched, _ in runs
-            for each in (watched, run.mini_batch if look.mini_batch else None)
-            if each is not None
-        ]
+        batches = [run.mini_batch for run, _, _ in runs] if look.mini_batch else []
+        passes: list[Pass] = [each for each in batches if each is not None]
+        passes = passes or [watched for _, watched, _ in runs if watched is not None]
         tests = [test for _, _, test in runs if look.test_pass and test is not None]
-        signalling: list[Pass | TestPass] = [*passes, *tests]
+        signalling: list[Pass | TestPass] = [*tests] if look.test_pass else [*passes]
         if len(signalling) == len(self._last) and all(map(is_, signalling, self._last)):
             return
         self._last = signalling
-        self._signal.follow(
+        self.signal.follow(
             [signals for each in signalling for signals in each.signals], SIGNAL_PERCENTILE
         )
-        self._gradient.follow(
+        self.gradient.follow(
             [gradients for each in passes for gradients in each.gradients], GRADIENT_PERCENTILE
         )
 
@@ -136,6 +136,12 @@ def readable_limit(value: float) -> float:
     return next((step for step in steps if step >= value), float(f"1e{power + 1}"))
 
 
+def rate_scale(rate: DropRate) -> tuple[float, float]:
+    """Return the ends of a layer's scale of drop rates."""
+    reach = RATE_DEVIATIONS * rate.deviation
+    return rate.expected - reach, rate.expected + reach
+
+
 def rate_decimals(rate: tuple[float, float]) -> int:
     """Return how many decimal places tell the rates on this scale apart."""
     spread = (rate[1] - rate[0]) / (2 * RATE_DEVIATIONS)
@@ -158,12 +164,11 @@ def _sample(array: Array) -> NDArray[np.floating]:
 def _rate_scale(rates: Sequence[DropRate]) -> tuple[tuple[float, float] | None, bool]:
     """Return the ends of the scale that all layers share, and whether any was never dropped."""
     counted = [rate for rate in rates if rate.samples > 0]
-    scales = [(rate.expected, rate.deviation) for rate in counted if rate.deviation > 0]
+    scales = [rate_scale(rate) for rate in counted if rate.deviation > 0]
     never_dropped = len(scales) < len(counted)
     if not scales:
         return (0.0, 0.0), never_dropped
-    expected, deviation = scales[0]
-    if not all(isclose(e, expected) and isclose(d, deviation) for e, d in scales):
-        return None, never_dropped
-    reach = RATE_DEVIATIONS * deviation
-    return (expected - reach, expected + reach), never_dropped
+    low, high = scales[0]
+    if all(isclose(low, other) and isclose(high, end) for other, end in scales):
+        return (low, high), never_dropped
+    return None, never_dropped

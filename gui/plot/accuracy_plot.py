@@ -92,10 +92,13 @@ class AccuracyPlot(pg.PlotWidget):
         self.sigDeviceRangeChanged.connect(self._draw)
         self.set_theme(LIGHT)
 
+    def begin(self) -> None:
+        """Forget the past of the experiment that was."""
+        self.past.begin()
+
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Say which runs the next Frames hold, by their names."""
         self.move_cursor(None)
-        self.past.begin()
         self.run_curves.set_runs(styles)
         self._styles = dict(styles)
         self._frame = self._content = None
@@ -105,7 +108,9 @@ class AccuracyPlot(pg.PlotWidget):
         """Draw the frame, now or within 0.4 s, if it holds anything new."""
         self.past.follow(frame)
         # Configs, changes and the number of scores determine a history, bit for bit.
-        scores = tuple((run.config, len(run.history)) for run in frame.runs.values())
+        scores = tuple(
+            (run.config, len(run.history), run.diverged_at) for run in frame.runs.values()
+        )
         content = (frame.epochs, frame.changes, scores)
         if content != self._content:
             self._content = content

@@ -1,48 +1,78 @@
-"""RunGrid: the runs with their last accuracies and the gap between them."""
+"""RunGrid: the runs with what their curves say, in words and in numbers."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from gui.plot.reading import Reading, in_words
+from gui.plot.run_row import QUANTITIES, RunRow
+from gui.plot.verdict_card import VerdictCard
 from gui.style.run_style import RunStyle
-from gui.style.theme import LIGHT, SizeName, Theme
-from gui.widgets.run_mark import RunSwatch
+from gui.style.theme import LIGHT, Theme
+from gui.widgets.elided_label import ElidedLabel
 from model.frame import Frame
 
 MOST_IN_A_COLUMN = 3
-COLUMNS = 9  # of the grid for one run: swatch, title, three names with their numbers, a space
-TITLE, SPACE = 1, 16
+SPACE, SIDES, BETWEEN = 16, 6, 8
+COLUMNS = 3 + 2 * len(QUANTITIES) + 1  # of the grid for one run, the last one a space
+TITLE = 1
+TITLE_LETTERS = 10  # of a title that other parts make room for
+# What is given up where there is no room for all, one after the other: the gap follows from the
+# numbers beside it, and what was memorised stands in the verdict's rule, too.
+CUTS = (
+    ("gap name", "gap"),
+    ("memorised name", "memorised"),
+    ("train name", "test name"),
+    ("verdict",),
+)
 
 
 class RunGrid(QWidget):
-    """A view of one Frame, a row a run; more than three runs stand smaller, in two columns."""
+    """A view of one Frame, a row a run; more than three runs stand smaller, in two columns.
+
+    Signals
+    -------
+    train_longer_wanted(int)
+        Training is to go on, to that limit of epochs.
+
+    """
+
+    train_longer_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = LIGHT
         self._styles: Mapping[str, RunStyle] = {}
+        self._frame: Frame | None = None
+        self._height = 1  # rows, one above the other
         self.rows: dict[str, RunRow] = {}
+        self.card: VerdictCard | None = None
+        self._card_run = ""
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(6, 0, 6, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setContentsMargins(SIDES, 0, SIDES, 0)
+        self._grid.setHorizontalSpacing(BETWEEN)
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Say which runs the next Frames hold, by their names."""
         for row in self.rows.values():
-            for widget in row.widgets:
+            for widget in row.parts.values():
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
+        self._close_card()
         self._styles = dict(styles)
+        self._frame = None
         compact = len(styles) > MOST_IN_A_COLUMN
-        height = -(-len(styles) // 2) if compact else len(styles)
+        self._height = -(-len(styles) // 2) if compact else len(styles)
         self.rows = {name: RunRow(style, self, compact=compact) for name, style in styles.items()}
-        for place, row in enumerate(self.rows.values()):
-            for column, widget in enumerate(row.widgets):
-                self._grid.addWidget(widget, place % height, place // height * COLUMNS + column)
+        for place, (name, row) in enumerate(self.rows.items()):
+            row.verdict.longer_wanted.connect(self._train_longer)
+            row.verdict.why_wanted.connect(partial(self._explain, name))
+            left, top = place // self._height * COLUMNS, place % self._height
+            for column, widget in enumerate(row.parts.values()):
+                self._grid.addWidget(widget, top, left + column)
         # Two columns share the width; one leaves free what its titles do not need.
         self._grid.setColumnStretch(TITLE, int(compact))
         self._grid.setColumnStretch(COLUMNS + TITLE, int(compact))
@@ -52,91 +82,104 @@ class RunGrid(QWidget):
         self.set_theme(self._theme)
 
     def show_frame(self, frame: Frame) -> None:
-        """Show the last scores and the ratios in force."""
+        """Show the verdicts, the last scores and the ratios in force."""
+        self._frame = frame
+        wrong = self._has_wrong_labels
         for name, row in self.rows.items():
             run = frame.runs[name]
-            row.show(self._styles[name].title_with(run.dropout_ratios), Reading.of(run.history))
+            title = self._styles[name].title_with(run.dropout_ratios)
+            row.show_run(title, run, finished=frame.finished)
+        if self._has_wrong_labels != wrong:
+            self._fit()
+        if self.card is not None:
+            self._show_card(self.card)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's sizes."""
         self._theme = theme
         for row in self.rows.values():
             row.set_theme(theme)
-
-
-class RunRow:
-    """The widgets of one run: swatch, title, then train, test and gap, each with its name."""
-
-    def __init__(self, style: RunStyle, parent: RunGrid, *, compact: bool) -> None:
-        self._number_size: SizeName = "control" if compact else "heading"
-        self._shown: tuple[str, Reading] | None = None
-        self._swatch = RunSwatch(style.index, parent)
-        self.title = ElidedLabel(parent)
-        self.title.setProperty("role", "section" if compact else "title")
-        self.title.setProperty("run", style.index)
-        names = parent.tr("train"), parent.tr("test"), parent.tr("gap")
-        self._names = [QLabel(name, parent) for name in names]
-        self.numbers = [QLabel(parent) for _ in names]
-        pairs = list(zip(self._names, self.numbers, strict=True))
-        for name, number in pairs:
-            name.setProperty("role", "note" if compact else "muted")
-            number.setProperty("role", "section" if compact else "heading")
-        self.widgets = [self._swatch, self.title, *(label for pair in pairs for label in pair)]
-        nothing = float("nan")
-        self.show(style.title.replace("{ratio}", in_words(nothing)), Reading(nothing, nothing))
-
-    def show(self, title: str, reading: Reading) -> None:
-        """Show a title and the numbers."""
-        if (title, reading) == self._shown:  # a label asks for a new layout even so
-            return
-        self._shown = title, reading
-        self.title.setText(title)
-        quantities = (reading.train, reading.test, reading.gap)
-        for name, number, value in zip(self._names, self.numbers, quantities, strict=True):
-            number.setText(in_words(value))
-            number.setAccessibleName(f"{title}, {name.text()} {in_words(value)}")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's sizes; a number keeps the width of the widest, so that nothing jumps."""
-        self._swatch.set_theme(theme)
-        metrics = QFontMetrics(theme.font(self._number_size, 600))
-        for number in self.numbers:
-            number.setMinimumWidth(metrics.horizontalAdvance(in_words(-0.25)) + 8)
-
-
-class ElidedLabel(QLabel):
-    """A label that gives way: where its text does not fit it ends in an ellipsis."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.full_text = ""
-
-    def setText(self, text: str) -> None:
-        """Show as much of the text as fits; the tool tip tells all of it."""
-        if text != self.full_text:
-            self.full_text = text
-            self.setAccessibleName(text)
-            self._elide()
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Room for the whole text, and some space before the numbers."""
-        width = self.fontMetrics().horizontalAdvance(self.full_text) + SPACE
-        return QSize(width, super().sizeHint().height())
+        self._close_card()
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        width = self.fontMetrics().averageCharWidth() * 6
-        return QSize(min(width, self.sizeHint().width()), super().minimumSizeHint().height())
+        """The height of the rows; where there is little width, less is shown."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Explain nothing that cannot be seen."""
+        super().hideEvent(event)
+        self._close_card()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Elide anew."""
+        """Show as much as there is room for."""
         super().resizeEvent(event)
-        self._elide()
+        self._fit()
 
-    def _elide(self) -> None:
-        fitting = self.fontMetrics().elidedText(
-            self.full_text, Qt.TextElideMode.ElideMiddle, self.width() - SPACE + 2
-        )
-        super().setText(fitting)
-        self.setToolTip(self.full_text if fitting != self.full_text else "")
+    @property
+    def _has_wrong_labels(self) -> bool:
+        return any(row.has_wrong_labels for row in self.rows.values())
+
+    def _fit(self) -> None:
+        """Give up what does not fit."""
+        hidden: set[str] = set()
+        if not self._has_wrong_labels:
+            hidden |= {"memorised name", "memorised"}
+        for cut in ((), *CUTS):
+            hidden |= set(cut)
+            if self._needs(hidden) <= self.width():
+                break
+        for row in self.rows.values():
+            for name, widget in row.parts.items():
+                widget.setHidden(name in hidden)
+
+    def _needs(self, hidden: set[str]) -> int:
+        """The least width without what is hidden."""
+        rows = list(self.rows.values())
+        needs = 2 * SIDES - SPACE - 2 * BETWEEN
+        for first in range(0, len(rows), self._height):
+            block = rows[first : first + self._height]
+            shown = [name for name in block[0].parts if name not in hidden]
+            widths = [max(_least_width(row.parts[name]) for row in block) for name in shown]
+            needs += sum(widths) + BETWEEN * (len(shown) + 1) + SPACE
+        return needs
+
+    @Slot()
+    def _train_longer(self) -> None:
+        self._close_card()
+        if self._frame is not None:
+            self.train_longer_wanted.emit(2 * self._frame.epochs)
+
+    def _explain(self, run: str) -> None:
+        """Show by which rule; asked again, no longer."""
+        open_already = self.card is not None and self._card_run == run
+        self._close_card()
+        if open_already:
+            return
+        self.card, self._card_run = VerdictCard(self._styles[run], self.window()), run
+        self.card.longer_wanted.connect(self._train_longer)
+        self.card.closed.connect(self._close_card)
+        self.card.set_theme(self._theme)
+        self._show_card(self.card)
+        self.card.open_below(self.rows[run].verdict)
+
+    def _show_card(self, card: VerdictCard) -> None:
+        row = self.rows[self._card_run]
+        if row.found is not None:
+            card.show_verdict(row.title.full_text, row.found)
+
+    @Slot()
+    def _close_card(self) -> None:
+        if self.card is not None:
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+
+
+def _least_width(widget: QWidget) -> int:
+    widget.ensurePolished()
+    least = max(widget.minimumSizeHint().width(), widget.minimumWidth())
+    if isinstance(widget, ElidedLabel):
+        wished = widget.fontMetrics().averageCharWidth() * TITLE_LETTERS
+        least = max(least, min(wished, widget.sizeHint().width()))
+    return least

@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.setup.marked_text import QT_TRANSLATE_NOOP
 from gui.setup.number import Number, decades
+from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 from model.config import Config
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from gui.setup.marked_text import QT_TRANSLATE_NOOP
 from gui.style.theme import restyle
+from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
 LIVE = QT_TRANSLATE_NOOP("Pill", "live")
 CHANGED = QT_TRANSLATE_NOOP("Pill", "changed")

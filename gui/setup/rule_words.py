@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.setup.config_fields import CONFIG_FIELDS, words
 from gui.setup.experiment_plan import Refusal
-from gui.setup.marked_text import QT_TRANSLATE_NOOP
+from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
 # What ConfigError.rule can be, and its sentence; a group of the pattern fills in {limit}.
 _SENTENCES = {

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.setup.choice_box import SegmentBox
 from gui.setup.config_fields import Choice
-from gui.setup.marked_text import QT_TRANSLATE_NOOP
+from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
 _SCOPES = Choice(
     {

@@ -169,9 +169,12 @@ class Heatmap(PointTile):
         if self._table is None or self.empty:
             raise ValueError("an empty tile has no image")
         if self._image is None or self._image.devicePixelRatio() != scale:
-            self._image = lay_out(self._values, self.grid(scale), self._table)
+            self._image = self._cells(scale, self._table)
             self._image.setDevicePixelRatio(scale)
         return self._image
+
+    def _cells(self, scale: float, table: LookTable) -> QImage:
+        return lay_out(self._values, self.grid(scale), table)
 
     def forget_pictures(self) -> None:
         """Drop what was prepared for another size or theme."""

@@ -1,6 +1,6 @@
 """LayerPicture: what one tile shows of a hidden layer, as a function of a run's moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +29,7 @@ from gui.tiles.picture_words import (
 )
 from model.frame import Pass, RunFrame, Watched
 from model.layers import Array
-from model.probe import Mistake, TestPass
+from model.probes.test_pass_probe import Mistake, TestPass
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,12 +108,17 @@ def layer_picture(
     values, table = _cells(mask, numbers, look.quantity, ranges, theme)
     count = _count(mask, numbers, values, order)
     scaling = _scaling(run, layer, look, watched, test_pass)
+    told, told_look = count, look
+    if numbers is None and mask.ndim == 1:
+        # Those who listen hear what the units do, though the mask alone is painted.
+        told_look = replace(look, quantity=Quantity.SIGNAL)
+        told = _count_signals(shown, layer, count)
     return LayerPicture(
         values.ravel(),
         table,
         mask.shape[1] if mask.ndim > 1 else None,
         layer_details(count, look, scaling),
-        layer_summary(layer, count, look, scaling),
+        layer_summary(layer, told, told_look, scaling),
         count,
         scaling,
     )
@@ -174,6 +179,17 @@ def _count(
     if samples is not None and order is not None:
         strongest = (int(order[strongest[0]]), strongest[1])
     return CellCount(mask.size, kept, active, broken, strongest, largest, samples)
+
+
+def _count_signals(shown: Pass | TestPass | None, layer: int, count: CellCount) -> CellCount:
+    """Return the count of a mask's cells, and which of them fire, if that is known."""
+    if shown is None or layer >= len(shown.signals):
+        return count
+    signals = shown.signals[layer]
+    broken = signals.size - int(np.count_nonzero(np.isfinite(signals)))
+    active = int(np.count_nonzero(signals)) - broken
+    strongest = (int(signals.argmax()),) if active and not broken else ()
+    return replace(count, active=active, not_numbers=broken, strongest=strongest)
 
 
 def _scaling(

@@ -5,12 +5,11 @@ Units, layers and images are counted from 1.
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from gui.moment.look import Look, Quantity
-from gui.moment.steady_range import RATE_DEVIATIONS, rate_decimals
+from gui.moment.steady_range import rate_decimals, rate_scale
+from gui.tiles.number_words import factor_words
 from model.drop_rates import DropRate
 
 
@@ -118,7 +117,7 @@ def layer_summary(layer: int, count: CellCount, look: Look, scaling: Scaling) ->
     if scaling.forgotten:
         parts.append(_tr("not scaled"))
     elif _scale_words(scaling):
-        parts.append(_tr("times {factor}").format(factor=_factor(scaling.factor)))
+        parts.append(_tr("times {factor}").format(factor=factor_words(scaling.factor)))
     parts += _active_words(count, look)[:1]
     parts += _strongest_words(count)
     return ", ".join(parts)
@@ -140,15 +139,6 @@ def rate_summary(layer: int, rate: DropRate) -> str:
         least=int(rate.dropped.argmin()) + 1,
     )
     return ", ".join([_title(layer), text])
-
-
-def sample_summary(image_index: int, label: int, input_mask: NDArray[np.bool_] | None) -> str:
-    """Return the sample in words: 'Sample, image 10, label 4, kept 627 of 784 pixels'."""
-    text = _tr("Sample, image {number}, label {label}").format(number=image_index + 1, label=label)
-    if input_mask is None:
-        return text
-    kept = _tr("kept {kept} of {pixels} pixels")
-    return f"{text}, {kept.format(kept=np.count_nonzero(input_mask), pixels=input_mask.size)}"
 
 
 def _active_words(count: CellCount, look: Look) -> list[str]:
@@ -182,13 +172,7 @@ def _scale_words(scaling: Scaling) -> tuple[str, ...]:
         return (_tr("not scaled"),)
     if scaling.factor == 1 and not scaling.all_on:
         return ()
-    return (_tr("× {factor}").format(factor=_factor(scaling.factor)),)
-
-
-def _factor(factor: float) -> str:
-    if factor == 1:
-        return "1"
-    return f"{factor:.2f}" if factor >= 0.1 else f"{factor:.2g}"
+    return (_tr("× {factor}").format(factor=factor_words(scaling.factor)),)
 
 
 def _share(number: int, count: CellCount) -> str:
@@ -202,8 +186,7 @@ def _percent(number: int, count: CellCount) -> float:
 
 def _rate_words(rate: DropRate) -> tuple[str, str, str]:
     """The lowest, the highest and the expected rate."""
-    reach = RATE_DEVIATIONS * rate.deviation
-    decimals = rate_decimals((rate.expected - reach, rate.expected + reach))
+    decimals = rate_decimals(rate_scale(rate))
     numbers = float(rate.rates.min()), float(rate.rates.max()), rate.expected
     lowest, highest, expected = (f"{number:.{decimals}f}" for number in numbers)
     return lowest, highest, expected

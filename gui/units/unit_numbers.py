@@ -9,16 +9,14 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gui.moment.flow_moment import FlowMoment
-from gui.moment.look import Quantity
+from gui.tiles.number_words import factor_words, number_words
 from gui.units.unit_words import (
     gradient_words,
-    number_words,
     rate_words,
-    scale_words,
     state_words,
 )
 from model.frame import Pass, Watched
-from model.probe import Mistake, TestPass
+from model.probes.test_pass_probe import Mistake, TestPass
 
 SAMPLE, OUTPUT = -1, -2
 """The places of a track that are no hidden layer."""
@@ -144,7 +142,7 @@ def _in_training(
         (_tr("Before the mask"), number_words(before)),
         (_tr("After the mask"), number_words(after) + scaling),
     ]
-    if _gradient_has_come(moment, layer) and layer < len(shown.gradients):
+    if moment.gradient_has_come(layer) and layer < len(shown.gradients):
         arriving, passed = shown.signal_gradients[layer][where], shown.gradients[layer][where]
         passed_on = gradient_words(passed, arriving, before, kept=kept)
         rows += [
@@ -161,7 +159,7 @@ def _in_test_pass(
     at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
     scale, mistake = test_pass.scales[layer], moment.look.mistake
     inverted = moment.run.config.scaling == "inverted"
-    scaling = _tr(" (× {factor})").format(factor=scale_words(scale))
+    scaling = _tr(" (× {factor})").format(factor=factor_words(scale))
     if mistake is Mistake.LEAVE_DROPOUT_ON:
         kept = test_pass.masks[layer][unit]
         states = at, _tr("dropout left on: kept") if kept else _tr("dropout left on: dropped")
@@ -195,13 +193,7 @@ def _scaling_words(moment: FlowMoment, shown: Pass, layer: int) -> str:
     if moment.run.config.scaling != "inverted" or not isinstance(shown, Watched):
         return ""
     factor = 1 / (1 - shown.dropout_ratios[layer])
-    return _tr(" (× {factor})").format(factor=scale_words(factor))
-
-
-def _gradient_has_come(moment: FlowMoment, layer: int) -> bool:
-    """Whether it is told already, while one pass is shown layer by layer."""
-    walk, look = moment.walk, moment.layer_look(layer)
-    return walk is None or (look is not None and look.quantity is Quantity.GRADIENT)
+    return _tr(" (× {factor})").format(factor=factor_words(factor))
 
 
 def _rate(moment: FlowMoment, layer: int, unit: int) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from gui.moment.look import Quantity
 from gui.units.unit_numbers import OUTPUT, SAMPLE
 from model.frame import Pass
 from model.layers import Array
-from model.probe import TestPass
+from model.probes.test_pass_probe import TestPass
 
 
 def tile_table(moment: FlowMoment, place: int) -> str:
@@ -54,8 +54,9 @@ def _unit_columns(moment: FlowMoment, layer: int) -> dict[str, Iterable[str]]:
         if layer < len(shown.signals):
             columns["activation"] = _numbers(shown.activations[layer])
             columns["signal"] = _numbers(shown.signals[layer])
-        if isinstance(shown, Pass) and _has_gradient(moment, shown, layer):
-            columns["gradient"] = _numbers(shown.gradients[layer])
+        gradients = shown.gradients if isinstance(shown, Pass) else ()
+        if layer < len(gradients) and moment.gradient_has_come(layer):
+            columns["gradient"] = _numbers(gradients[layer])
     rates = moment.run.drop_rates
     if layer < len(rates) and rates[layer].samples > 0:
         columns["drop rate"] = _numbers(rates[layer].rates)
@@ -109,13 +110,6 @@ def _class_columns(moment: FlowMoment) -> dict[str, Iterable[str]]:
         "class": _numbers(range(len(probabilities))),
         "probability": _numbers(probabilities),
     }
-
-
-def _has_gradient(moment: FlowMoment, shown: Pass, layer: int) -> bool:
-    """Whether it is known, and has come already while one pass is shown layer by layer."""
-    look = moment.layer_look(layer)
-    has_come = moment.walk is None or (look is not None and look.quantity is Quantity.GRADIENT)
-    return has_come and layer < len(shown.gradients)
 
 
 def _numbers(numbers: Iterable[float]) -> list[str]:

@@ -1,27 +1,12 @@
 """The words for the numbers of one unit."""
 
-from math import isinf, isnan
+from math import isnan
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.moment.steady_range import RATE_DEVIATIONS, rate_decimals
+from gui.moment.steady_range import rate_decimals, rate_scale
+from gui.tiles.number_words import number_words
 from model.drop_rates import DropRate
-
-
-def number_words(number: float) -> str:
-    """Return a number with three digits: '0.123', '−1.2e-05'; of NaN, that it is none."""
-    number = float(number)
-    if isnan(number):
-        return _tr("not a number")
-    if isinf(number):
-        return _tr("−infinite") if number < 0 else _tr("infinite")
-    magnitude = f"{abs(number):.3g}"
-    return f"−{magnitude}" if number < 0 else magnitude
-
-
-def scale_words(factor: float) -> str:
-    """Return what a signal was multiplied by."""
-    return f"{factor:.2f}" if 0.1 <= factor != 1 else f"{factor:.2g}"
 
 
 def state_words(step: int, *, kept: bool, signal: float | None = None) -> str:
@@ -66,8 +51,7 @@ def gradient_words(passed: float, arriving: float, activation: float, *, kept: b
 
 def rate_words(rate: DropRate, unit: int) -> tuple[str, str]:
     """Return how often a unit was dropped, and what the ratios in force let expect."""
-    reach = RATE_DEVIATIONS * rate.deviation
-    decimals = rate_decimals((rate.expected - reach, rate.expected + reach))
+    decimals = rate_decimals(rate_scale(rate))
     often = _tr("{rate} of {samples} samples").format(
         rate=f"{rate.rates[unit]:.{decimals}f}", samples=f"{rate.samples:,}"
     )
@@ -75,4 +59,4 @@ def rate_words(rate: DropRate, unit: int) -> tuple[str, str]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnitNumbers", text)
+    return QCoreApplication.translate("UnitWords", text)

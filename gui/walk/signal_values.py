@@ -64,7 +64,9 @@ def dropout_values(unit: UnitPass) -> dict[str, LineValue]:
     """Return those of Dropout: a draw, a product, and perhaps a division."""
     with np.errstate(all="ignore"):
         masked = unit.activation * unit.kept
-    kept, drawn = written(unit.kept), _tr("draw")
+    kept, drawn = written(unit.kept), written(unit.draw)
+    if drawn == written(unit.ratio):  # as near as that, three digits do not tell them apart
+        drawn = f"{unit.draw:.7f}"
     note = "" if unit.kept else _tr("the signal stops here")
     return {
         "mask": LineValue(

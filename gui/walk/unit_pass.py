@@ -10,6 +10,7 @@ from gui.walk.units import Units
 from model.config import Config
 from model.frame import Watched
 from model.layers import Array
+from model.past import mask_draw
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +91,12 @@ class UnitPass:
     def kept(self) -> np.bool_:
         """What the mask says of it."""
         return np.bool_(True) if self.mask is None else self.mask[self.unit]
+
+    @property
+    def draw(self) -> float:
+        """The uniform draw behind its mask."""
+        pixels = self.pixels.size
+        return mask_draw(self.config, self.watched, pixels, self.layer, self.unit)
 
     @property
     def signal(self) -> np.floating:

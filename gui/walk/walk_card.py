@@ -69,7 +69,7 @@ class WalkCard(QFrame):
     def page(self) -> WalkPage | None:
         """What is on show; None while no pass is."""
         moment, units, route = self._moment, self._units, self.walk.route
-        watched = None if moment is None else _known_pass(moment)
+        watched = None if moment is None else moment.known_pass
         if moment is None or units is None or route is None or watched is None:
             return None
         return WalkPage.of(self.walk.place, route, moment, watched, units)
@@ -83,7 +83,7 @@ class WalkCard(QFrame):
 
     def begin(self, moment: FlowMoment) -> None:
         """Show that moment's pass from its start, at reading speed; without a pass, nothing."""
-        watched = _known_pass(moment)
+        watched = moment.known_pass
         if watched is None:
             self.end()
             return
@@ -96,7 +96,7 @@ class WalkCard(QFrame):
 
         Of a run with another network the pass begins anew.
         """
-        watched, before = _known_pass(moment), self._moment
+        watched, before = moment.known_pass, self._moment
         if before is None or watched is None:
             self.begin(moment)
         elif moment.run.config != before.run.config:
@@ -221,9 +221,3 @@ class WalkCard(QFrame):
     def _show_controls(self) -> None:
         walk = self.walk
         self.controls.show_state(playing=walk.playing, at_start=walk.at_start, at_end=walk.at_end)
-
-
-def _known_pass(moment: FlowMoment) -> Watched | None:
-    """Return the moment's pass if its numbers are known, not only its masks."""
-    watched = moment.watched
-    return watched if watched is not None and len(watched.sums) > 0 else None

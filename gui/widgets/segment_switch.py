@@ -23,7 +23,7 @@ from gui.widgets.tab_order import restore_tab_order
 # A mapping's keys are of one exact type for mypy, and here of any that can be one.
 Value = TypeVar("Value", bound=Hashable)
 
-_COMBO_PAD = 54  # what is not text: margins and arrow
+_COMBO_PAD = 54 / 32  # of a combo box's height: what is not text, margins and arrow
 _SEGMENT_PAD = 5  # at both sides of a label: several switches share a row
 _POPUP_PAD = 24
 
@@ -152,7 +152,7 @@ class SegmentSwitch(QWidget):
         widest = max(
             (metrics.horizontalAdvance(label) for label in self._labels.values()), default=0
         )
-        return widest + _COMBO_PAD + 1
+        return widest + round(_COMBO_PAD * self._theme.control_height) + 1
 
     def set_compact(self, compact: bool, *, limit: int | None = None) -> None:
         """Be a combo box, no wider than the limit."""
@@ -205,8 +205,9 @@ class _ElidingCombo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        pad = round(_COMBO_PAD * self.height())
         option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideMiddle, self.width() - _COMBO_PAD
+            self.currentText(), Qt.TextElideMode.ElideMiddle, self.width() - pad
         )
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)

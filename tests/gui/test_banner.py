@@ -1,11 +1,15 @@
 """The sentence about what went wrong."""
 
+import math
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gui.banner import Banner
 from gui.style.theme import DARK, LIGHT
 from tests.gui.flow.flows import put_up
+from tests.gui.plot.plot_frames import frame, styles
 
 LONG = "The file /a/rather/long/path/that/never/ends of a person's own data cannot be read. " * 3
 
@@ -66,3 +70,54 @@ def test_takes_the_theme(banner):
     banner.set_theme(DARK)
     assert banner.close_button.icon().pixmap(20, 20).toImage() != light
     assert banner.close_button.accessibleName()
+
+
+class TestDivergence:
+    """Said at once, with the step, and once for every run."""
+
+    @pytest.fixture
+    def watching(self, banner):
+        """A banner that was told of two runs, of which none has diverged."""
+        banner.begin()
+        banner.set_runs(styles())
+        banner.show_frame(frame(3))
+        assert not banner.isVisible()
+        return banner
+
+    def test_names_run_and_step(self, watching):
+        watching.show_frame(frame(3, diverged_at={"run1": 1234}))
+        text = watching._text.text()
+        assert "“Dropout 0.20” diverged in step 1,234: its loss exploded." in text
+        assert "below 0.01 helps" in text
+        assert "Training has paused" in text
+        assert watching.isVisible()
+
+    def test_tells_a_loss_that_is_no_number(self, watching):
+        broken = frame(3, diverged_at={"run0": 2})
+        runs = dict(broken.runs)
+        runs["run0"] = replace(runs["run0"], loss=math.nan)
+        watching.show_frame(replace(broken, runs=runs))
+        assert "“No dropout” diverged in step 2: its loss is no number" in watching._text.text()
+
+    def test_is_not_said_again(self, watching):
+        """Whoever closed it has read it; another run is news."""
+        watching.show_frame(frame(3, diverged_at={"run1": 8}))
+        watching.close_button.click()
+        watching.show_frame(frame(4, diverged_at={"run1": 8}))
+        assert not watching.isVisible()
+        watching.show_frame(frame(5, diverged_at={"run1": 8, "run0": 13}))
+        assert "“No dropout” diverged in step 13" in watching._text.text()
+        assert "Dropout 0.20" not in watching._text.text()
+
+    def test_two_at_once_are_told_in_one_go(self, watching):
+        watching.show_frame(frame(3, diverged_at={"run0": 8, "run1": 8}))
+        text = watching._text.text()
+        assert text.count("diverged in step 8") == 2
+        assert text.count("Training has paused") == 1
+
+    def test_a_new_experiment_starts_afresh(self, watching):
+        watching.show_frame(frame(3, diverged_at={"run1": 8}))
+        watching.begin()
+        assert not watching.isVisible()
+        watching.show_frame(frame(3, diverged_at={"run1": 8}))
+        assert watching.isVisible()

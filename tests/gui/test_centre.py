@@ -1,11 +1,16 @@
 """Centre: what the cards have to do with one another."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gui.centre import Centre
 from gui.moment.look import Look, Quantity
 from gui.style.theme import LIGHT
+from model.pieces import complete
+from model.probes.many_masks import ManyMasksProbe
+from model.probes.test_pass_probe import TestPassProbe
 from tests.gui.flow.flows import STYLES, after, put_up, twins
 
 
@@ -128,6 +133,74 @@ class TestThePast:
         assert centre.strip.moment.frame is now
 
 
+class TestQuestions:
+    """Of the flow card and of the charts: each gets its own answer."""
+
+    @pytest.fixture
+    def asked(self, centre, experiment):
+        """What was asked so far, with a chart on show."""
+        asked = []
+        centre.probe_wanted.connect(asked.append)
+        centre.plot.choose("many-masks")
+        centre.show_frame(after(experiment, 4))
+        yield asked
+        centre.begin(experiment.dataset)  # no question rests any more
+
+    def test_the_chart_on_show_asks_about_the_image_of_the_flow_card(self, centre, asked):
+        (probe,) = asked
+        assert isinstance(probe, ManyMasksProbe)
+        assert probe.sample is centre.strip.sample
+        assert probe.sample.index == centre.strip.moment.image_index
+
+    def test_another_image_is_asked_about_too(self, centre, asked, experiment):
+        self.answer(centre, asked[-1], experiment)
+        index = (centre.strip.sample.index + 1) % 40
+        centre.strip.picker.choose(index)
+        experiment.watch(index)
+        centre.show_frame(experiment.frame())
+        assert asked[-1].sample.index == index
+
+    def test_the_accuracies_ask_nothing(self, centre, experiment, qtbot):
+        with qtbot.assertNotEmitted(centre.probe_wanted):
+            centre.show_frame(after(experiment, 4))
+
+    def test_each_is_shown_its_own_answer(self, centre, asked, experiment):
+        """The questions of both may be under way at the same time."""
+        centre.strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
+        masks, test_pass = asked
+        assert isinstance(test_pass, TestPassProbe)
+        self.answer(centre, test_pass, experiment)
+        assert centre.strip.moment.test_pass is not None
+        chart = centre.plot.charts.current
+        assert chart.waiting
+        report = self.answer(centre, masks, experiment)
+        assert not chart.waiting
+        assert chart.clouds["dropout"]._moment.masks is report.runs["dropout"]
+
+    def test_without_an_answer_it_is_said_and_asked_again(self, centre, asked, experiment):
+        """A question of the chart takes none of the flow card's."""
+        centre.strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
+        masks, _ = asked
+        centre.note_no_answer(masks, RuntimeError("No memory is left."))
+        assert centre.banner.isVisible()
+        assert centre.banner._text.text() == "No memory is left."
+        assert not centre.plot.charts.current.waiting
+        centre.plot.charts.current.controls.turn.setValue(10)
+        assert asked[-1] == replace(masks, degrees=10.0)
+        assert len([each for each in asked if isinstance(each, TestPassProbe)]) == 1
+
+    def test_another_experiment_is_asked_anew(self, centre, asked, small_dataset, experiment):
+        centre.begin(small_dataset)
+        centre.set_runs(STYLES)
+        centre.show_frame(experiment.frame())
+        assert len(asked) == 2
+
+    def answer(self, centre, probe, experiment):
+        report = complete(probe.examine(experiment))
+        centre.show_answer(probe, report)
+        return report
+
+
 class TestRoom:
     """What gives way where there is little."""
 
@@ -184,3 +257,33 @@ class TestRoom:
         centre.strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
         centre.resize(992, 568)
         assert centre.plot.plot.isVisible()
+
+    def test_a_chart_gives_way_to_two_runs_and_comes_back(self, centre, experiment, qtbot):
+        """It asks nothing meanwhile."""
+        centre.plot.choose("many-masks")
+        centre.show_frame(after(experiment, 4))
+        chart = centre.plot.charts.current
+        centre.strip.show_two_runs(True)
+        centre.resize(992, 568)
+        qtbot.waitUntil(lambda: not chart.isVisible())
+        centre.resize(1100, 900)
+        qtbot.waitUntil(chart.isVisible)
+        assert chart.waiting
+        centre.begin(experiment.dataset)
+
+    def test_the_past_is_reached_by_keys_where_the_plot_has_no_room(
+        self, centre, experiment, qtbot
+    ):
+        """Shift and the arrow keys do in the flow card as they do in the plot."""
+        centre.show_frame(after(experiment, 6))
+        centre.strip.show_two_runs(True)
+        centre.resize(992, 568)
+        qtbot.waitUntil(lambda: not centre.plot.plot.isVisible())
+        tile = centre.strip.track.layers[0]
+        with qtbot.waitSignal(centre.past_wanted) as wanted:
+            qtbot.keyClick(tile, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+        assert wanted.args == [5]
+        centre.show_past(experiment.past_frame(5))
+        with qtbot.waitSignal(centre.past_wanted) as wanted:
+            qtbot.keyClick(tile, Qt.Key.Key_Escape)
+        assert wanted.args == [None]

@@ -14,7 +14,7 @@ from gui.transport_bar import State
 from model.changes import Change
 from model.experiment import Experiment
 from model.preset import load_preset
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 from tests.data_folders import read, write_data_folder
 from tests.gui.whole_window import (
     click,
@@ -380,6 +380,19 @@ class TestLiveChange:
         assert change.step >= 3
 
 
+class TestTrainingLonger:
+    """As many epochs again, from where it stands."""
+
+    def test_it_moves_the_limit_and_goes_on(self, window, qtbot):
+        frame = trained(qtbot, window)
+        scores = len(frame.runs["none"].history)
+        window.centre.plot.grid.train_longer_wanted.emit(2 * frame.epochs)
+        qtbot.waitUntil(lambda: window._frame.finished and window._frame.epochs == 6)
+        assert window._frame.epoch == 6
+        assert len(window._frame.runs["none"].history) == 2 * scores - 1
+        assert window.panel.rows["epochs"].editor.text() == "6"
+
+
 class TestRenaming:
     """A title is no setting: it acts at once."""
 
@@ -491,6 +504,24 @@ class TestLooking:
         assert not window.centre.walking
         assert_same_scores(frame, headless(configs_of(window), folder))
 
+    def test_every_chart_asks_and_leaves_the_history_as_it_is(self, window, qtbot, folder):
+        """Each in turn, beside a test pass in the flow card; both are answered."""
+        card, strip = window.centre.plot, window.centre.strip
+        strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
+        for name in card.switch.values:
+            card.choose(name)
+            frame = step(qtbot, window)
+            qtbot.waitUntil(lambda step=frame.step: strip.moment.test_pass_step == step)
+            if card.charts.current is not None:
+                qtbot.waitUntil(lambda: not card.charts.current.waiting)
+        card.choose("many-masks")
+        chart = card.charts.current
+        chart.controls.choose_images(True)
+        qtbot.waitUntil(lambda: len(chart.averaging.sentences()) == 2)
+        window.body.setFocus()
+        assert_same_scores(trained(qtbot, window), headless(configs_of(window), folder))
+        qtbot.waitUntil(lambda: not chart.waiting)
+
     def test_one_pass_pauses_training_and_has_the_keys(self, endless, qtbot):
         """Space plays the pass then; Escape gives the plot back."""
         press(endless, SPACE)
@@ -515,6 +546,16 @@ class TestLooking:
         press(window, Qt.Key.Key_Escape)
         assert window.centre.plot.isVisible()
 
+    def test_a_run_that_diverges_pauses_and_is_told_of_at_once(self, qtbot, folder):
+        """With the step, and what to do; the settings stay."""
+        window = opened(qtbot, small_preset(learning_rate=1e6, epochs=100_000), folder)
+        press(window, SPACE)
+        qtbot.waitUntil(window.centre.banner.isVisible)
+        frame = reach(qtbot, window, State.PAUSED)
+        steps = {run.diverged_at for run in frame.runs.values()} - {None}
+        assert any(f"step {step}" in window.centre.banner._text.text() for step in steps)
+        assert configs_of(window)["none"].learning_rate == 1e6
+
     def test_closing_while_a_test_pass_is_asked_for_leaves_no_thread(self, endless, qtbot):
         press(endless, SPACE)
         look = Look(Quantity.SIGNAL, test_pass=True, mistake=Mistake.LEAVE_DROPOUT_ON)
@@ -533,6 +574,46 @@ def shows(moment, look):
         counted = test_pass is not None and test_pass.mistaken_accuracy is not None
         return counted if look.mistake else test_pass is not None
     return moment.run.mini_batch is not None if look.mini_batch else True
+
+
+class TestCharts:
+    """Questions of the chart on show, answered by the worker."""
+
+    def test_many_masks_follow_the_image_on_show(self, window, qtbot):
+        step(qtbot, window)
+        window.centre.plot.choose("many-masks")
+        chart = window.centre.plot.charts.current
+        qtbot.waitUntil(lambda: chart.clouds["dropout"]._moment.masks is not None)
+        before = window.centre.strip.sample
+        click(qtbot, window.centre.strip.picker.follow)
+        window.centre.strip.picker.choose((before.index + 1) % 20)
+        sample = window.centre.strip.sample
+        qtbot.waitUntil(lambda: chart._answer[0].sample is sample)
+        assert sample.index == (before.index + 1) % 20
+
+    def test_it_goes_on_asking_while_training_runs(self, endless, qtbot):
+        endless.centre.plot.choose("many-masks")
+        chart = endless.centre.plot.charts.current
+        press(endless, SPACE)
+        qtbot.waitUntil(lambda: chart._answer is not None and chart._answer[1].step > 3)
+        first = chart._answer[1].step
+        qtbot.waitUntil(lambda: chart._answer[1].step > first)
+        assert endless.transport.state is State.RUNNING
+
+    def test_a_restart_takes_the_question_away_and_it_is_asked_again(self, window, qtbot):
+        step(qtbot, window)
+        window.centre.plot.choose("many-masks")
+        chart = window.centre.plot.charts.current
+        press(window, Qt.Key.Key_R, ctrl=True)
+        reach(qtbot, window, State.READY)
+        qtbot.waitUntil(lambda: chart._answer is not None and chart._answer[1].step == 0)
+        assert window.centre.plot.charts.current is chart
+
+    def test_a_click_on_the_switch_leaves_space_to_training(self, window, qtbot):
+        switch = window.centre.plot.switch
+        click(qtbot, switch.buttons[switch.values.index("many-masks")])
+        assert window.centre.plot.charts.current is not None
+        assert trained(qtbot, window).step == 15
 
 
 class TestSetup:

@@ -9,7 +9,7 @@ import pytest
 from gui.probe_queue import ProbeQueue
 from model.config import ConfigError
 from model.experiment import Experiment
-from model.probe import Mistake, TestPassProbe
+from model.probes.test_pass_probe import Mistake, TestPassProbe
 from tests.model.tiny import drive, history_bytes, run_to_end, tiny_dataset, twins
 
 

@@ -7,8 +7,9 @@ import pytest
 from gui import training as training_module
 from gui.pace import Pace
 from gui.training import SLICE, Training
+from model.changes import Change
 from model.experiment import Experiment
-from tests.model.tiny import tiny_dataset, twins
+from tests.model.tiny import tiny_config, tiny_dataset, twins
 
 
 @pytest.fixture
@@ -137,3 +138,18 @@ def test_a_goal_that_was_taken_back_ends_with_the_step(training, clock):
     while not training.reached:
         training.advance(to_moment=False)
     assert training.experiment.step == 4
+
+
+def test_rests_once_for_every_run_that_diverges(pace, clock):
+    """At its step; whoever goes on is not stopped for the same run again."""
+    configs = {name: tiny_config(epochs=6) for name in ("tame", "wild", "later")}
+    configs["wild"] = tiny_config(learning_rate=1e30, epochs=6)
+    raised = Change(step=10, run="later", layer=None, field="learning_rate", value=1e30)
+    training = Training(Experiment(configs, tiny_dataset(), [raised]), pace, detail=False)
+    rests = []
+    while not training.experiment.finished:
+        training.goal = inf
+        training.advance(to_moment=False)
+        rests.append(training.experiment.step)
+    assert rests == [2, 12, 30]
+    assert training.experiment.diverged == {"wild", "later"}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from gui.worker import Worker
 from model.experiment import Experiment
-from model.probe import TestPassProbe
+from model.probes.test_pass_probe import TestPassProbe
 from tests.model.tiny import tiny_config, tiny_dataset
 
 CONFIGS = {
@@ -131,6 +131,19 @@ def finished(qtbot, window, act):
     with qtbot.waitSignal(window.frame_ready, check_params_cb=lambda frame: frame.finished) as last:
         act()
     return last.args[0]
+
+
+def diverged(qtbot, window):
+    """Play and return the Frame of the pause at a divergence."""
+    with (
+        qtbot.waitSignal(window.playing_changed, check_params_cb=lambda playing: not playing),
+        qtbot.waitSignal(
+            window.frame_ready,
+            check_params_cb=lambda frame: any(run.diverged_at for run in frame.runs.values()),
+        ) as shown,
+    ):
+        window.play.emit()
+    return shown.args[0]
 
 
 def headless():
@@ -273,6 +286,31 @@ def test_a_failure_of_training_stops_and_tells(qtbot, window, monkeypatch, caplo
     assert "too large" in caplog.text
     monkeypatch.undo()
     assert started(qtbot, window).step == 0
+
+
+def test_pauses_at_the_step_of_a_divergence(qtbot, window):
+    """At once, and shows it; whoever plays on gets to the end, with settings as they were."""
+    configs = {"wild": tiny_config(learning_rate=1e30), "tame": tiny_config()}
+    started(qtbot, window, configs)
+    frame = diverged(qtbot, window)
+    assert frame.step == frame.runs["wild"].diverged_at == 2
+    assert frame.runs["tame"].diverged_at is None
+    assert frame.runs["wild"].config == configs["wild"]
+    with qtbot.assertNotEmitted(window.failed):
+        last = finished(qtbot, window, window.play.emit)
+    assert last.runs["wild"].diverged_at == 2
+    *_, expected = Experiment({"tame": configs["tame"]}, load(configs["tame"].train_size))
+    np.testing.assert_array_equal(
+        last.runs["tame"].history.loss, expected.runs["tame"].history.loss
+    )
+
+
+def test_an_epoch_step_ends_at_a_divergence_too(qtbot, window):
+    """The step that matters is the one on show."""
+    started(qtbot, window, {"wild": tiny_config(learning_rate=1e30)})
+    with qtbot.waitSignal(window.frame_ready) as shown:
+        window.step_epoch.emit()
+    assert shown.args[0].step == 2
 
 
 def test_the_experiment_is_trained_outside_the_windows_thread(qtbot, window, monkeypatch):
@@ -429,7 +467,7 @@ def test_a_probe_is_answered_in_a_pause_and_amid_play(qtbot, window):
 def test_a_probe_of_a_diverged_network_is_answered(qtbot, window):
     """With what its numbers are, and without a warning."""
     started(qtbot, window, {"wild": tiny_config(learning_rate=1e30)})
-    finished(qtbot, window, window.play.emit)
+    diverged(qtbot, window)
     with qtbot.waitSignal(window.probed) as answered:
         window.probe.emit(TestPassProbe(0))
     assert not np.isfinite(answered.args[1].runs["wild"].test_logit)
@@ -544,3 +582,48 @@ def test_a_pause_amid_a_step_leaves_no_probe_unanswered(qtbot, worker):
     assert answered.args[1].step == 3
     assert experiment.step == 3
     assert not worker._timer.isActive()
+
+
+def test_a_pause_amid_a_step_ends_behind_it(qtbot, worker):
+    """Looking at what a pause shows, in whatever way, then leaves the step where it is."""
+    begin(qtbot, worker)
+    frames = []
+    worker.frame_ready.connect(frames.append)
+    training = worker._training
+    worker.set_epochs(100_000)
+    worker.play()
+    qtbot.waitUntil(lambda: training.experiment.step > 3)
+    while training.experiment.at_moment:  # a piece of the next step is done by now
+        training.experiment.advance()
+    worker.pause()
+    qtbot.waitUntil(lambda: not worker._timer.isActive())
+    assert training.experiment.at_moment
+    step = training.experiment.step
+    assert frames[-1].step == step
+    worker.set_detail(detail=True)
+    worker.watch(int(frames[-1].batch_indices[0]))
+    with qtbot.waitSignal(worker.probed):
+        worker.probe(TestPassProbe(0))
+    qtbot.waitUntil(lambda: not worker._timer.isActive())
+    assert training.experiment.step == step
+    assert frames[-1].step == step
+    assert frames[-1].runs["dropout"].watched.step == step
+
+
+def test_a_pause_does_not_wait_long_for_a_step(qtbot, worker, monkeypatch):
+    """Of a large network it stays unfinished until something is wished for."""
+    monkeypatch.setattr("gui.worker._SETTLING", -1.0)
+    begin(qtbot, worker)
+    training = worker._training
+    worker.set_epochs(100_000)
+    worker.play()
+    qtbot.waitUntil(lambda: training.experiment.step > 3)
+    worker.send_frame()
+    while training.experiment.at_moment:
+        training.experiment.advance()
+    worker.pause()
+    qtbot.waitUntil(lambda: not worker._timer.isActive())
+    step = training.experiment.step
+    worker.watch(3)
+    qtbot.waitUntil(lambda: training.experiment.at_moment)
+    assert training.experiment.step in (step, step + 1)

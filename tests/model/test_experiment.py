@@ -278,9 +278,39 @@ def test_networks_and_evaluation_are_there_for_probes():
         assert network.config is frame.runs[name].config
     frame = run_to_end(experiment).frame()
     scores = complete(experiment.evaluation.score(list(experiment.networks.values())))
-    assert [each.test for each in scores] == [
+    assert [each.test_accuracy for each in scores] == [
         run.history.test_accuracy[-1] for run in frame.runs.values()
     ]
+
+
+def test_what_was_memorised_is_the_share_of_wrong_labels_that_is_answered():
+    """And no number where all labels are right."""
+    experiment = experiment_of(label_noise=0.5, epochs=200)
+    frame = run_to_end(experiment).frame()
+    wrong = experiment.dataset.train_labels != tiny_dataset().cut(TRAIN_SIZE).train_labels
+    assert wrong.sum() == TRAIN_SIZE // 2
+    for name, network in experiment.networks.items():
+        answers = network.forward(experiment.dataset.train_images).argmax(axis=1)
+        right = answers == experiment.dataset.train_labels
+        assert frame.runs[name].history.memorised[-1] == right[wrong].mean()
+    assert frame.runs["none"].history.memorised[-1] > frame.runs["none"].history.memorised[0]
+    clean = run_to_end(experiment_of()).frame()
+    assert all(np.isnan(run.history.memorised).all() for run in clean.runs.values())
+
+
+def test_tells_which_runs_have_diverged():
+    """And when; the others go on as they would without them."""
+    configs = {"wild": tiny_config(learning_rate=1e30), "tame": tiny_config()}
+    experiment = Experiment(configs, tiny_dataset())
+    assert experiment.diverged == set()
+    seen = [(frame.step, experiment.diverged) for frame in experiment]
+    assert [step for step, diverged in seen if diverged == {"wild"}] == list(range(2, 16))
+    frame = experiment.frame()
+    assert (frame.runs["wild"].diverged_at, frame.runs["tame"].diverged_at) == (2, None)
+    alone = run_to_end(Experiment({"tame": configs["tame"]}, tiny_dataset())).frame()
+    np.testing.assert_array_equal(
+        frame.runs["tame"].history.test_loss, alone.runs["tame"].history.test_loss
+    )
 
 
 @pytest.mark.parametrize("index", [-1, TRAIN_SIZE, 1.5])

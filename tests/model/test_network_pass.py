@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from model import network_pass
-from model.network_pass import NetworkPass
+from model.network_pass import NetworkPass, rows_per_task
 from model.pieces import complete
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import PIXELS, tiny_batch, tiny_network
@@ -158,3 +158,53 @@ def test_means_come_in_pieces(monkeypatch, rows):
     assert pieces == layers * -(-40 // rows)
     np.testing.assert_allclose(found.signals, expected.signals, rtol=1e-12)
     np.testing.assert_allclose(found.logit, expected.logit, rtol=1e-12)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_pass_can_be_made_in_parts(kind, way):
+    """In pieces, or what comes before the first mask once for many passes: bit for bit."""
+    network = trained_network(*kind)
+    images, _ = tiny_batch(5)
+    expected = pass_through(network, way).logits(images)
+    whole = complete(pass_through(network, way).logits_in_pieces(images))
+    np.testing.assert_array_equal(whole, expected)
+    unmasked = complete(pass_through(network, way, seed=1).until_masks(images))
+    found = pass_through(network, way).logits_behind(unmasked)
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_chance_begins_at_the_first_dropout():
+    """With input dropout that is the image itself."""
+    images, _ = tiny_batch(5)
+    shown = pass_through(trained_network("relu", True, "textbook", 0.25), "training")
+    assert complete(shown.until_masks(images)) is images
+    assert shown.layers_from_masks == shown.probe.layers
+    shown = pass_through(trained_network("relu", True, "textbook", 0.0), "training")
+    assert len(shown.layers_until_masks) == 3  # Affine, BatchNorm and ReLU
+    assert shown.layers_until_masks + shown.layers_from_masks == shown.probe.layers
+
+
+def test_the_mean_of_many_masks_is_the_test_pass_of_a_linear_layer():
+    """Dropout of one hidden layer, and logits that are linear in it: scaling is exact."""
+    images, _ = tiny_batch(1)
+    many = np.tile(images, (100_000, 1))
+    for scaling in ("textbook", "inverted"):
+        network = tiny_network(hidden_sizes=(9,), dropout_ratio=0.3, scaling=scaling)
+        logits = pass_through(network, "training").logits(many)
+        error = logits.std(axis=0) / np.sqrt(len(many))
+        expected = pass_through(network, "test").logits(images)[0]
+        assert (error > 0).all()
+        assert (np.abs(logits.mean(axis=0) - expected) < 4 * error).all()
+        assert error.max() < 0.01 * np.abs(expected).max()
+
+
+def test_tasks_are_as_large_as_a_piece():
+    """But not so small that products get inefficient, nor larger than a cache."""
+    network = trained_network("relu", False, "textbook", 0.0)
+    assert rows_per_task(network.layers) == 1000
+    assert rows_per_task([]) == 1000
+    wide = tiny_network(hidden_sizes=(2000, 2000))
+    products = sum(affine.params["W"].size for affine in wide.affines)
+    assert rows_per_task(wide.layers) == network_pass.PRODUCTS_PER_PIECE // products
+    assert rows_per_task(wide.layers * 100) == 50

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from model.config import CHOICES
 from model.experiment import Experiment
+from model.past import mask_draw
 from tests.model.looking_back import assert_same_masks, lived_through
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import (
@@ -165,3 +166,25 @@ def test_only_masks_are_known():
     assert (run.watched.sums, run.watched.pre_activations) == ((), ())
     assert run.watched.logits.shape == (0,)
     assert experiment.past_frame(2).runs["dropout"].mini_batch is None
+
+
+@pytest.mark.parametrize("input_ratio", [0.0, 0.3])
+@pytest.mark.parametrize("batch_size", [7, 8])
+def test_the_draw_of_every_unit_is_the_one_that_decided_over_it(input_ratio, batch_size):
+    """In the input and in each layer, of the row on show, after a live change too."""
+    experiment = experiment_of(input_dropout_ratio=input_ratio, batch_size=batch_size)
+    for ratio in (0.2, 0.7):
+        experiment.set_dropout_ratio("dropout", ratio)
+        for _ in range(3):
+            run = next(experiment).runs["dropout"]
+        watched = run.watched
+        masks = dict(enumerate(watched.masks))
+        if input_ratio > 0:
+            masks[-1] = watched.input_mask
+        for layer, mask in masks.items():
+            threshold = input_ratio if layer < 0 else ratio
+            draws = [
+                mask_draw(run.config, watched, DATASET.pixel_count, layer, unit)
+                for unit in range(len(mask))
+            ]
+            np.testing.assert_array_equal(np.array(draws) >= threshold, mask)

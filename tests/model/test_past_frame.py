@@ -46,6 +46,13 @@ def test_scores_are_not_copied():
     assert np.shares_memory(past.loss, experiment.frame().runs["none"].history.loss)
 
 
+def test_a_divergence_that_was_still_to_come_is_not_known():
+    """The past is told as it was."""
+    experiment = run_to_end(experiment_of(learning_rate=1e30))
+    steps = [experiment.past_frame(step).runs["dropout"].diverged_at for step in range(1, 5)]
+    assert steps == [None, 2, 2, 2]
+
+
 def test_the_latest_step_is_no_past():
     """Of it all is known: it is the present Frame."""
     experiment = experiment_of()

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from model.evaluation import Evaluation
+from model.pieces import complete
 from model.trainer import Trainer
 from tests.model.tiny import TRAIN_SIZE, tiny_config, tiny_dataset
 
@@ -20,13 +21,8 @@ def trainer_of(**differences):
 
 def score(trainer):
     """Evaluate as an experiment does at the end of an epoch."""
-    work = Evaluation(DATASET).score([trainer.network])
-    while True:
-        try:
-            next(work)
-        except StopIteration as stop:
-            trainer.note_scores(stop.value[0])
-            return
+    (scores,) = complete(Evaluation(DATASET).score([trainer.network]))
+    trainer.note_scores(scores)
 
 
 def test_a_step_is_one_update_on_the_images_given():
@@ -72,6 +68,30 @@ def test_score_is_a_test_pass_and_its_loss_the_mean_of_the_epochs_mini_batches()
     assert history.train_accuracy[-1] == (predictions == DATASET.train_labels).mean()
     predictions = trainer.network.forward(DATASET.test_images).argmax(axis=1)
     assert history.test_accuracy[-1] == (predictions == DATASET.test_labels).mean()
+
+
+def test_the_masked_accuracy_is_that_of_the_training_passes():
+    """As the network experiences them: its mean starts anew after each score, too."""
+    trainer, twin = trainer_of(dropout_ratio=0.6), trainer_of(dropout_ratio=0.6)
+    score(trainer)
+    expected = []
+    for epoch in range(4):
+        here = []
+        for start in range(3):
+            batch = BATCH + 5 * epoch + start
+            images, labels = DATASET.train_images[batch], DATASET.train_labels[batch]
+            _, gradients = twin.network.loss_and_gradients(images, labels)
+            logits = twin.network.outputs[twin.network.layers[-1]]
+            here.append((logits.argmax(axis=1) == labels).mean())
+            for name, gradient in gradients.items():
+                twin.network.params[name][...] -= 0.1 * gradient
+            trainer.step(batch)
+        score(trainer)
+        expected.append(np.mean(here))
+    assert len(set(expected)) > 1
+    masked = trainer.history.masked_accuracy
+    assert math.isnan(masked[0])
+    np.testing.assert_allclose(masked[1:], expected, rtol=1e-12)
 
 
 @pytest.mark.parametrize("batch_norm", [False, True])
@@ -156,5 +176,28 @@ def test_a_diverging_run_warns_nobody():
     for _ in range(5):
         trainer.step(BATCH)
     score(trainer)
-    assert math.isnan(trainer.frame().loss)
-    assert 0 <= trainer.frame().history.test_accuracy[-1] <= 1
+    frame = trainer.frame()
+    assert math.isnan(frame.loss)
+    assert frame.history.test_accuracy[-1] == 0
+    assert math.isnan(frame.history.train_loss[-1])
+
+
+def test_the_step_at_which_a_run_diverged_stays():
+    """It is that of the first loss which is no number, or thousands of times the first one."""
+    trainer = trainer_of(learning_rate=1e30)
+    assert trainer.frame().diverged_at is None
+    steps = []
+    for _ in range(4):
+        trainer.step(BATCH)
+        steps.append(trainer.frame().diverged_at)
+    assert steps == [None, 2, 2, 2]
+
+
+def test_scores_tell_of_the_last_update_what_no_mini_batch_has_told_yet():
+    """With nothing left to train on, its loss would never be seen."""
+    trainer = trainer_of()
+    trainer.step(BATCH)
+    trainer.network.params["W1"][...] = np.nan
+    assert trainer.diverged_at is None
+    score(trainer)
+    assert trainer.diverged_at == 1

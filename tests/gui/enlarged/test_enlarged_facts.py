@@ -10,7 +10,7 @@ from gui.moment.look import Look, Quantity
 from gui.style.theme import LIGHT
 from gui.tiles.cell_look import DROPPED, NOT_A_NUMBER, ZERO
 from gui.tiles.layer_picture import layer_picture
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import after, examined, moment_of, twins
 
 

@@ -12,7 +12,7 @@ from gui.moment.look import Look, Quantity
 from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT
 from gui.tiles.layer_picture import layer_picture
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.enlarged_moments import BATCH, batch_moment, detailed
 from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
 

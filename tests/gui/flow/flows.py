@@ -14,7 +14,7 @@ from model.data import Dataset
 from model.experiment import Experiment
 from model.frame import Frame
 from model.pieces import complete
-from model.probe import Mistake, TestPassProbe, TestPassReport
+from model.probes.test_pass_probe import Mistake, TestPassProbe, TestPassReport
 
 CONFIG = Config(train_size=40, batch_size=10, hidden_sizes=(9, 30), epochs=9, dropout_ratio=0.4)
 STYLES = {"none": RunStyle("No dropout", 0), "dropout": RunStyle("Dropout {ratio}", 1)}

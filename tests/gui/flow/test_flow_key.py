@@ -33,12 +33,24 @@ def test_it_explains_what_is_on_show(key, quantity, theme):
     assert key.sizeHint() == size
 
 
-def test_the_cells_of_a_mini_batch_look_as_they_do_from_afar(key):
-    """An x stands on the tint that a small dropped cell has."""
+def test_cells_without_glyphs_look_as_they_do_from_afar(key):
+    """An x stands on the tint that a small dropped cell has, of a sample as of a mini-batch."""
     key.show_key(Look(), RANGES)
-    sample = key.grab().toImage()
-    key.show_key(Look(mini_batch=True), RANGES)
-    assert key.grab().toImage() != sample
+    large = key.grab().toImage()
+    key.show_key(Look(), RANGES, has_glyphs=False)
+    small = key.grab().toImage()
+    assert small != large
+    key.show_key(Look(mini_batch=True), RANGES, has_glyphs=False)
+    assert key.grab().toImage() == small
+
+
+def test_what_is_not_a_number_is_explained_where_there_is_any(key):
+    """A diverged network is full of it."""
+    key.show_key(Look(Quantity.SIGNAL), RANGES)
+    assert "not a number" not in key.accessibleName()
+    key.show_key(Look(Quantity.SIGNAL), RANGES, broken=True)
+    assert [word for _, word in key.entries.glyphs][-1] == "not a number"
+    assert "not a number" in key.accessibleName()
 
 
 def test_only_what_it_explains_is_painted_again(key, monkeypatch):

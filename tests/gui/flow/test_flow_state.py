@@ -9,8 +9,8 @@ from gui.moment.look import Look, Quantity
 from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import run_styles
 from model.experiment import Experiment
-from model.probe import Mistake, TestPassProbe
-from tests.gui.flow.flows import CONFIG, after, examined
+from model.probes.test_pass_probe import Mistake, TestPassProbe
+from tests.gui.flow.flows import CONFIG, STYLES, after, examined, twins
 
 
 @pytest.fixture
@@ -135,3 +135,20 @@ def test_before_the_first_frame_there_is_nothing_to_show(small_dataset):
     flow.wanted = Look(test_pass=True)
     assert flow.moments() == []
     assert flow.probe() is None
+
+
+def test_the_newest_step_is_not_the_past(state, small_dataset):
+    """All its numbers are known; the one before it is."""
+    experiment = twins(small_dataset)
+    state.begin(small_dataset)
+    state.styles = STYLES
+    state.wanted = Look(Quantity.SIGNAL)
+    state.frame = after(experiment, 5)
+    state.past = experiment.past_frame(5)
+    assert not state.is_past
+    assert state.now is state.frame
+    assert state.look == Look(Quantity.SIGNAL)
+    state.past = experiment.past_frame(4)
+    assert state.is_past
+    assert state.now is state.past
+    assert state.look == Look()

@@ -12,7 +12,7 @@ from gui.style.run_style import RunStyle
 from gui.style.theme import DARK, LIGHT
 from gui.tiles.layer_picture import layer_picture
 from model.experiment import Experiment
-from model.probe import Mistake, TestPassProbe
+from model.probes.test_pass_probe import Mistake, TestPassProbe
 from tests.gui.flow.flows import CONFIG, STYLES, after, examined, moment_of, put_up, twins
 
 
@@ -123,6 +123,29 @@ def test_a_click_on_a_thumbnail_pins_it(strip, qtbot, small_dataset):
     assert masks(strip) == expected(frame, "dropout")
 
 
+def test_the_image_on_show_is_told_once(strip, qtbot, small_dataset):
+    """As a sample that stays the same object as long as the image does."""
+    experiment = twins(small_dataset)
+    begin(strip, experiment)
+    told = []
+    strip.sample_shown.connect(told.append)
+    frame = after(experiment, 1)
+    for _ in range(3):
+        strip.show_frame(frame)
+    (sample,) = told
+    assert sample is strip.sample
+    assert sample.index == frame.batch_indices[0]
+    assert sample.label == small_dataset.train_labels[sample.index]
+    assert sample.pixels.tolist() == small_dataset.train_images[sample.index].tolist()
+    other = (sample.index + 1) % 40
+    strip.picker.choose(other)
+    assert told[-1] is strip.sample
+    assert strip.sample.index == other
+    strip.set_dataset(small_dataset)
+    strip.show_frame(frame)
+    assert strip.sample is not told[1]  # of another experiment
+
+
 def test_following_again_shows_each_first_image(strip, qtbot, small_dataset):
     """None is emitted; the title says which image it is."""
     experiment = twins(small_dataset)
@@ -227,15 +250,13 @@ def segment(qtbot, switch, value):
 
 
 def test_every_quantity_is_shown_at_once(strip, qtbot, small_dataset):
-    """Tiles, source and key follow the choice, without a new Frame; it is told to others."""
+    """Tiles, source and key follow the choice, without a new Frame."""
     experiment = twins(small_dataset)
     begin(strip, experiment)
     frame = after(experiment, 5)
     strip.show_frame(frame)
     for quantity in (Quantity.SIGNAL, Quantity.GRADIENT, Quantity.DROP_RATE, Quantity.MASK):
-        with qtbot.waitSignal(strip.look_changed) as changed:
-            segment(qtbot, strip.head.look.quantity, quantity)
-        assert changed.args == [Look(quantity)]
+        segment(qtbot, strip.head.look.quantity, quantity)
         assert strip.look == Look(quantity)
         moment = moment_of(small_dataset, frame, look=Look(quantity))
         for layer, heatmap in enumerate(strip.track.layers):
@@ -266,13 +287,15 @@ def test_the_whole_mini_batch_is_asked_for_only_while_it_is_shown(strip, qtbot, 
     assert wishes == [True, False, True, False]
 
 
-def test_a_new_experiment_is_asked_for_the_mini_batch_again(strip, qtbot, small_dataset):
-    """If it is on show."""
+def test_a_wish_for_the_mini_batch_outlives_its_experiment(strip, qtbot, small_dataset):
+    """It is told once, and taken back once."""
     begin(strip, twins(small_dataset))
+    wishes = []
+    strip.detail_wanted.connect(wishes.append)
     segment(qtbot, strip.head.look.scope, True)
-    with qtbot.waitSignal(strip.detail_wanted) as wanted:
-        strip.set_dataset(small_dataset)
-    assert wanted.args == [True]
+    begin(strip, twins(small_dataset))
+    segment(qtbot, strip.head.look.scope, False)
+    assert wishes == [True, False]
 
 
 def test_a_test_pass_is_asked_for_and_shown_when_it_is_known(strip, qtbot, small_dataset):

@@ -237,7 +237,7 @@ def test_in_a_mini_batch_the_row_of_the_image_is_marked(track, small_dataset):
 
 
 def test_a_test_pass_shows_its_own_answer_and_compares_the_means(track, small_dataset):
-    """No x, another title, and a meter below every layer and the output."""
+    """No x, another title, and a meter in the place of the line below it."""
     experiment = twins(small_dataset)
     frame = after(experiment, 6)
     report = examined(experiment, mistake=None)
@@ -245,17 +245,20 @@ def test_a_test_pass_shows_its_own_answer_and_compares_the_means(track, small_da
     look = Look(Quantity.SIGNAL, test_pass=True)
     show(track, experiment, frame, look=look, test_pass=test_pass, image_index=0)
     assert (track.output.probabilities == test_pass.probabilities).all()
-    assert track._output_stage.title.text == "Output, test pass"
+    assert track._output_stage.title.text.startswith("Test pass: answers ")
+    assert track._layer_stages[0].title.text.startswith("Hidden 1: all on, × 0.60")
     means = zip(test_pass.training_means, test_pass.test_means, strict=True)
     for stage, mean in zip(track._layer_stages, means, strict=True):
         assert stage.meter.isVisible()
         assert stage.meter.means == mean
         assert stage.meter.geometry().bottom() < stage.height()
-        assert stage.meter.y() > stage.detail.geometry().bottom()
+        assert stage.meter.y() > stage.title.geometry().bottom()
+        assert not stage.detail.isVisible()
         assert 0 not in stage.heatmap.values
     assert track._output_stage.meter.means == (test_pass.training_logit, test_pass.test_logit)
     show(track, experiment, frame)
     assert not any(stage.meter.isVisible() for stage in track._layer_stages)
+    assert all(stage.detail.isVisible() for stage in track._layer_stages)
     assert (track.output.probabilities == frame.runs["dropout"].watched.probabilities).all()
 
 
@@ -319,3 +322,33 @@ def test_of_the_past_no_answer_is_made_up(track, small_dataset):
     assert not any(heatmap.empty for heatmap in track.layers)
     assert track.output.empty
     assert track._output_stage.detail.text == "past answers are not kept"
+
+
+def test_those_who_listen_hear_the_sample_and_the_answer(track, small_dataset):
+    """With the pixels that input dropout left, the label and the probability."""
+    experiment = twins(small_dataset, input_dropout_ratio=0.3)
+    frame = after(experiment, 4)
+    show(track, experiment, frame)
+    watched = frame.runs["dropout"].watched
+    label = small_dataset.train_labels[watched.image_index]
+    kept = np.count_nonzero(watched.input_mask)
+    assert track.sample.accessibleName() == (
+        f"Sample, image {watched.image_index + 1}, label {label}, kept {kept} of 12 pixels"
+    )
+    answer = watched.probabilities.argmax()
+    assert track.output.accessibleName().startswith(f"Output: answers {answer}, ")
+    probability = watched.probabilities[answer]
+    assert track.output.accessibleName().endswith(f"probability {probability:.2f}, label {label}")
+
+
+def test_the_layer_to_which_one_pass_has_come_is_in_sight(track, qtbot, small_dataset):
+    """There and back, however many layers there are."""
+    experiment = twins(small_dataset, hidden_sizes=(5,) * 12)
+    frame = after(experiment, 1)
+    for backward, layer in ((False, 0), (False, 11), (True, 10), (True, 0)):
+        show(track, experiment, frame, walk=WalkStage(backward=backward, layer=layer))
+        stage = track._layer_stages[layer]
+        window = track.scroll_area.viewport()
+        left = stage.mapTo(window, stage.rect().topLeft()).x()
+        assert left >= 0
+        assert left + stage.tile.width() <= window.width()

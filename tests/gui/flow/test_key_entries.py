@@ -19,7 +19,7 @@ from gui.tiles.cell_look import (
     rate_looks,
     signal_looks,
 )
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 
 RANGES = Ranges(signal=1.5, gradient=0.02, rate=(0.17, 0.23))
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -67,7 +67,7 @@ def test_a_test_pass_explains_an_x_only_if_dropout_was_left_on():
         (Ranges(1, 1, (0.17, 0.23), never_dropped=True), ("0.17", "0.23"), ["never dropped"]),
         (Ranges(1, 1, (-0.1, 0.5)), ("0.00", "0.50"), []),
         (Ranges(1, 1, (0.5, 1.1)), ("0.50", "1.00"), []),
-        (Ranges(1, 1, None), ("rarer", "oftener than expected"), []),
+        (Ranges(1, 1, None), ("−3 σ", "+3 σ"), []),
         (Ranges(1, 1, (0, 0), never_dropped=True), None, ["never dropped"]),
     ],
 )

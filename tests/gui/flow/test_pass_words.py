@@ -6,7 +6,7 @@ import pytest
 
 from gui.flow.pass_words import words_of_test_pass
 from gui.moment.look import Look, Quantity
-from model.probe import Mistake, TestPass
+from model.probes.test_pass_probe import Mistake, TestPass
 from tests.gui.flow.flows import after, moment_of, twins
 
 
@@ -63,13 +63,13 @@ def words(dataset, mistake=None, scales=(0.6, 0.6), **settings):
             Mistake.LEAVE_DROPOUT_ON,
             "textbook",
             (1.0, 1.0),
-            "what if dropout is left on, unscaled",
+            "what if dropout is left on: the mean is right, but chance has a say",
         ),
         (
             Mistake.LEAVE_DROPOUT_ON,
             "inverted",
             (1.25, 1.25),
-            "what if dropout is left on, each signal × 1.25",
+            "what if dropout is left on, each kept signal × 1.25: chance has a say",
         ),
     ],
 )

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from gui.flow.source_row import SourceRow
 from gui.moment.look import Look
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
 
 

@@ -1,11 +1,12 @@
 """One stop of the flow."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from gui.flow.stage import ALL_LINES, GAP, Lines, Stage
 from gui.style.theme import LIGHT
 from gui.tiles.heatmap import Heatmap
-from tests.gui.flow.flows import put_up
+from tests.gui.flow.flows import after, moment_of, put_up, twins
 
 
 def test_tile_and_texts_share_the_room_without_overlap(qtbot):
@@ -28,20 +29,19 @@ def test_the_last_stage_needs_no_room_for_an_arrow(qtbot):
     assert stage.tile.width() == 137
 
 
-def test_the_tile_is_read_aloud_with_its_texts(qtbot):
-    """Title and detail, in full."""
+def test_the_tile_is_read_aloud_with_its_summary(qtbot, small_dataset):
+    """Of two runs on show with whose it is, and of the past with when that was."""
     stage = Stage(Heatmap())
-    put_up(qtbot, stage, 137, 180)
-    stage.show_texts(["Hidden 2"], ["kept 79 / 100", "79 / 100"])
-    assert stage.tile.accessibleName() == "Hidden 2: kept 79 / 100"
-
-
-def test_a_summary_is_read_aloud_instead(qtbot):
-    """Where there is one, it says more than the texts."""
-    stage = Stage(Heatmap())
-    put_up(qtbot, stage, 137, 180)
-    stage.show_texts(["Hidden 2"], ["79 / 100"], "Hidden 2, kept 79 of 100")
+    qtbot.addWidget(stage)
+    experiment = twins(small_dataset)
+    now = moment_of(small_dataset, after(experiment, 5))
+    stage.tell(now, "Hidden 2, kept 79 of 100")
     assert stage.tile.accessibleName() == "Hidden 2, kept 79 of 100"
+    stage.tell(replace(now, compared=True), "Hidden 2, kept 79 of 100")
+    assert stage.tile.accessibleName() == "dropout, Hidden 2, kept 79 of 100"
+    past = moment_of(small_dataset, experiment.past_frame(3))
+    stage.tell(past, "Hidden 2, kept 81 of 100")
+    assert stage.tile.accessibleName() == "step 3, past, Hidden 2, kept 81 of 100"
 
 
 def test_fewer_lines_leave_more_room_for_the_tile(qtbot):

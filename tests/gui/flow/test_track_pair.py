@@ -97,7 +97,8 @@ def test_nothing_is_cut_off_where_there_is_little_room(
         for stage in track._stages():
             texts = [line for line in (stage.title, stage.detail) if line.isVisible()]
             parts = [stage.tile, *texts]
-            if test_pass and hasattr(stage, "meter"):
+            if test_pass and stage.meter is not None:
+                assert stage.meter.isVisible()
                 parts.append(stage.meter)
             assert all(part.geometry().bottom() < stage.height() for part in parts)
             tops = [part.y() for part in parts]

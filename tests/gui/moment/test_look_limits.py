@@ -8,7 +8,7 @@ import pytest
 from gui.moment.look import Look, Quantity
 from gui.moment.look_limits import possible_look
 from gui.moment.walk_stage import WalkStage
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 
 EVERY = [
     Look(quantity, mini_batch, test_pass, mistake)

@@ -104,8 +104,8 @@ def test_signals_and_gradients_have_a_scale_each(run):
     assert (ranges.signal, ranges.gradient) == (3, 0.02)
 
 
-def test_looking_at_something_else_begins_anew(run, small_dataset):
-    """What a mistake blew up is forgotten with it."""
+def test_whatever_is_looked_at_has_a_scale_of_its_own(run, small_dataset):
+    """What a mistake blew up dims nothing else, and is found again as it was."""
     ranges = SteadyRanges()
     experiment = twins(small_dataset)
     experiment.frame()
@@ -115,6 +115,23 @@ def test_looking_at_something_else_begins_anew(run, small_dataset):
     assert mistaken.signal > 100
     assert ranges.of(with_signals(run, [1.0] * 9), SIGNAL).signal == 1
     assert ranges.of(2 * with_signals(run, [0.25] * 9), SIGNAL).signal == 0.3
+    assert ranges.of(with_signals(run, [1.0] * 9), SIGNAL).signal == 1
+    assert ranges.of([(run, run.watched, loud)], replace(SIGNAL, test_pass=True)) == mistaken
+
+
+def test_a_mini_batch_is_not_measured_by_its_sample(small_dataset):
+    """Nor is the sample's scale another one after a look at the mini-batch."""
+    experiment = twins(small_dataset)
+    after(experiment, 5)
+    run = experiment.frame(detail=True).runs["dropout"]
+    loud = replace(run.mini_batch, signals=tuple(10 * each for each in run.mini_batch.signals))
+    run = replace(run, mini_batch=loud)
+    ranges = SteadyRanges()
+    before = ranges.of([(run, run.watched, None)], SIGNAL)
+    batch = ranges.of([(run, run.watched, None)], replace(SIGNAL, mini_batch=True))
+    firing = np.concatenate([each[each > 0] for each in loud.signals])
+    assert np.percentile(firing, 97) <= batch.signal < 2 * np.percentile(firing, 97)
+    assert ranges.of([(run, run.watched, None)], SIGNAL) == before
 
 
 def test_drop_rates_reach_three_deviations_to_both_sides(run):

@@ -25,7 +25,26 @@ def history(scores: int, seed: int = 0) -> History:
     epochs = np.arange(scores)
     learnt = 1 - np.exp(-epochs / 40)
     train, test = np.clip(0.1 + np.outer([0.9, 0.6], learnt) + noise, 0, 1)
-    return History(epochs, train, test, np.full(scores, 0.1))
+    return scores_of(train, test)
+
+
+def scores_of(
+    train: np.ndarray, test: np.ndarray, masked: np.ndarray | None = None, **columns: np.ndarray
+) -> History:
+    """Those accuracies, with losses that go with them."""
+    return History(
+        **{
+            "epochs": np.arange(len(train)),
+            "train_accuracy": train,
+            "test_accuracy": test,
+            "loss": np.full(len(train), 0.1),
+            "train_loss": 2.3 * (1 - train),
+            "test_loss": 2.3 * (1 - test),
+            "masked_accuracy": train if masked is None else masked,
+            "memorised": np.full(len(train), np.nan),
+            **columns,
+        }
+    )
 
 
 def frame(
@@ -35,8 +54,10 @@ def frame(
     epochs: int = 301,
     changes: Sequence[Change] = (),
     histories: Mapping[str, History] | None = None,
+    diverged_at: Mapping[str, int] | None = None,
 ) -> Frame:
     """The moment after that epoch; histories are those given, or noise."""
+    diverged_at = diverged_at or {}
     histories = histories or {f"run{seed}": history(epoch + 1, seed) for seed in range(runs)}
     configs = {
         name: Config(dropout_ratio=0.2 * (place % 2), epochs=epochs)
@@ -55,6 +76,7 @@ def frame(
                 learning_rate=0.01,
                 loss=0.1,
                 history=one,
+                diverged_at=diverged_at.get(name),
                 watched=None,
                 mini_batch=None,
                 drop_rates=(),
@@ -68,4 +90,4 @@ def frame(
 
 def ending(train: float, test: float) -> History:
     """Two scores, the last of which is this one."""
-    return History(np.arange(2), np.array([0.1, train]), np.array([0.1, test]), np.full(2, 0.1))
+    return scores_of(np.array([0.1, train]), np.array([0.1, test]))

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from gui.plot.accuracy_plot import AccuracyPlot
 from gui.style.theme import DARK, LIGHT
 from model.changes import Change
-from model.history import History
-from tests.gui.plot.plot_frames import frame, history, styles
+from tests.gui.plot.plot_frames import frame, history, scores_of, styles
 
 
 @pytest.fixture
@@ -242,14 +241,25 @@ def test_not_a_number_is_a_gap(qtbot, plot):
     hurt[40:60] = hurt[100] = np.nan
     nothing = np.full(101, np.nan)
     broken = {
-        "run0": History(scores.epochs, hurt, scores.test_accuracy, nothing),
-        "run1": History(scores.epochs, nothing, nothing, nothing),
+        "run0": scores_of(hurt, scores.test_accuracy),
+        "run1": scores_of(nothing, nothing),
     }
     plot.show_frame(frame(100, histories=broken))
     picture(plot)
     assert [tag.name for tag in plot.value_tags.tags] == ["test"]
     plot.move_cursor(50)
     picture(plot)
+
+
+def test_a_divergence_between_two_scores_is_news(qtbot, plot):
+    """What stands beside the plot says it at once, not with the next epoch."""
+    plot.show_frame(frame(3))
+    plot.flush()
+    told = frame(3, diverged_at={"run1": 10})
+    with qtbot.waitSignal(plot.frame_drawn) as drawn:
+        plot.show_frame(told)
+        plot.flush()
+    assert drawn.args == [told]
 
 
 def test_a_new_experiment_starts_afresh(qtbot, plot):

@@ -21,6 +21,7 @@ def plot(qtbot):
     plot = AccuracyPlot()
     qtbot.addWidget(plot)
     plot.resize(970, 240)
+    plot.begin()
     plot.set_runs(styles())
     with qtbot.waitExposed(plot):
         plot.show()
@@ -181,6 +182,7 @@ def test_the_last_step_follows_every_frame(qtbot, plot):
 def test_a_new_experiment_has_no_past(qtbot, plot):
     """What was on show belongs to the one before."""
     press(qtbot, plot, KEY.Key_Home)
+    plot.begin()
     plot.set_runs(styles())
     assert plot.told == [1, None]
     plot.show_frame(frame(0))
@@ -206,6 +208,7 @@ def test_the_mouse_shows_where_it_can_drag(plot):
     assert view.cursor().shape() == along
     hover(plot, QPoint(3, 3))
     assert view.cursor().shape() == plain
+    plot.begin()
     plot.set_runs(styles())
     plot.show_frame(frame(0))
     plot.flush()
@@ -232,6 +235,7 @@ def test_those_who_listen_hear_the_step(qtbot, plot):
     assert plot.accessibleDescription() == "step 1 of 300, past"
     plot.move_cursor(10)
     assert "epoch 10" in plot.accessibleDescription()
+    plot.begin()
     plot.set_runs(styles())
     assert plot.accessibleDescription() == ""
 

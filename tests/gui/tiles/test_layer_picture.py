@@ -12,7 +12,7 @@ from gui.style.theme import LIGHT
 from gui.tiles.cell_look import DROPPED, KEPT, NOT_A_NUMBER, ZERO, mask_looks, signal_looks
 from gui.tiles.cell_values import gradient_values, rate_values, signal_values
 from gui.tiles.layer_picture import layer_picture
-from model.probe import Mistake
+from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import after, examined, moment_of, twins
 from tests.model.tiny import tiny_dataset
 
@@ -31,8 +31,22 @@ def test_a_mask_is_shown_as_it_trained_the_network(small_dataset):
         picture, mask = picture_of(moment, layer), moment.watched.masks[layer]
         assert picture.values.tolist() == [KEPT if kept else DROPPED for kept in mask]
         assert (picture.table, picture.columns) == (mask_looks(LIGHT), None)
-        kept = np.count_nonzero(mask)
-        assert picture.summary == f"Hidden {layer + 1}, kept {kept} of {len(mask)}"
+        kept, signals = np.count_nonzero(mask), moment.watched.signals[layer]
+        firing, strongest = np.count_nonzero(signals), signals.argmax() + 1
+        assert picture.summary == (
+            f"Hidden {layer + 1}, kept {kept} of {len(mask)}, {firing} firing,"
+            f" strongest unit {strongest}"
+        )
+
+
+def test_of_a_past_mask_no_more_is_told_than_is_known(small_dataset):
+    """Which units fired is not kept."""
+    experiment = twins(small_dataset)
+    after(experiment, 5)
+    moment = moment_of(small_dataset, experiment.past_frame(3))
+    mask = moment.watched.masks[0]
+    kept = np.count_nonzero(mask)
+    assert picture_of(moment, 0).summary == f"Hidden 1, kept {kept} of {len(mask)}"
 
 
 def test_signals_and_gradients_are_shown_on_the_ranges_of_the_moment(small_dataset):

@@ -12,7 +12,6 @@ from gui.tiles.picture_words import (
     layer_summary,
     rate_details,
     rate_summary,
-    sample_summary,
 )
 from model.drop_rates import DropRate
 
@@ -85,10 +84,3 @@ def test_drop_rates_are_told_by_their_extremes():
     never = DropRate(np.zeros(3, dtype=np.int64), 1000, 0.0, 0.0)
     assert rate_details(never) == ("never dropped",)
     assert rate_summary(2, never) == "Hidden 3, never dropped"
-
-
-def test_a_sample_is_told_with_its_label_and_what_input_dropout_left():
-    """Images are counted from 1."""
-    assert sample_summary(9, 4, None) == "Sample, image 10, label 4"
-    mask = np.array([True, False, True])
-    assert sample_summary(9, 4, mask) == "Sample, image 10, label 4, kept 2 of 3 pixels"

@@ -7,6 +7,7 @@ import pytest
 
 from gui.moment.look import Look, Quantity
 from gui.moment.walk_stage import WalkStage
+from gui.tiles.number_words import number_words
 from gui.units.unit_numbers import (
     OUTPUT,
     SAMPLE,
@@ -15,8 +16,8 @@ from gui.units.unit_numbers import (
     pixel_numbers,
     unit_numbers,
 )
-from gui.units.unit_words import gradient_words, number_words, scale_words
-from model.probe import Mistake
+from gui.units.unit_words import gradient_words
+from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import after, examined, moment_of, twins
 
 
@@ -228,34 +229,8 @@ def test_all_of_it_is_told_in_words(small_dataset):
         assert f"{label} {text}" in numbers.words
 
 
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        (0.0, "0"),
-        (-0.0, "0"),
-        (0.12345, "0.123"),
-        (-2.0, "−2"),
-        (1e-7, "1e-07"),
-        (float("nan"), "not a number"),
-        (float("inf"), "infinite"),
-        (float("-inf"), "−infinite"),
-    ],
-)
-def test_numbers_have_three_digits(value, words):
-    """Or say that they are none."""
-    assert number_words(value) == words
-
-
 def test_a_gradient_that_none_sends_is_not_blocked():
     """Nor is one that only underflows."""
     assert gradient_words(0.0, 0.0, 1.0, kept=True) == "0: none arrives"
     assert gradient_words(0.0, 1e-30, 1.0, kept=True) == "0"
     assert gradient_words(float("nan"), 1.0, 1.0, kept=False) == "not a number"
-
-
-@pytest.mark.parametrize(
-    ("factor", "words"), [(1, "1"), (0.8, "0.80"), (1.25, "1.25"), (0.01, "0.01")]
-)
-def test_factors_are_short(factor, words):
-    """As below the tiles."""
-    assert scale_words(factor) == words

@@ -7,12 +7,13 @@ from itertools import product
 import numpy as np
 import pytest
 
-from model import probe
 from model.config import ConfigError
 from model.experiment import Experiment
 from model.loss import softmax
 from model.pieces import complete
-from model.probe import Mistake, TestPassProbe
+from model.probes import test_pass_probe
+from model.probes.probe import Purpose
+from model.probes.test_pass_probe import Mistake, TestPassProbe
 from model.randomness import probe_generator
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import (
@@ -80,7 +81,7 @@ def test_the_image_goes_through_as_it_should(activation, batch_norm, scaling, mi
     assert report.step == 7
     assert list(report.runs) == ["none", "dropout"]
     for name, found in report.runs.items():
-        rng = probe_generator(5, 7, probe._IMAGE, 11)
+        rng = probe_generator(5, 7, Purpose.IMAGE, 11)
         image = experiment.dataset.train_images[[11]]
         layers, logits = by_hand(experiment.networks[name], image, mistake, rng)
         assert len(found.masks) == len(found.signals) == 2
@@ -123,9 +124,9 @@ def test_means_are_plain_averages(activation, batch_norm, scaling, mistake):
                 found.training_means,
                 found.training_logit,
                 Mistake.LEAVE_DROPOUT_ON,
-                probe._TRAINING_MEANS,
+                Purpose.TRAINING_MEANS,
             ),
-            (found.test_means, found.test_logit, mistake, probe._TEST_MEANS),
+            (found.test_means, found.test_logit, mistake, Purpose.TEST_MEANS),
         ):
             layers, logits = by_hand(network, images, way, probe_generator(5, 3, purpose))
             np.testing.assert_allclose(means, [each.mean() for _, _, each in layers], rtol=1e-4)
@@ -137,7 +138,7 @@ def test_means_are_over_a_thousand_images_at_most(monkeypatch):
     experiment = experiment_of()
     experiment.frame()
     everything = ask(experiment)
-    monkeypatch.setattr(probe, "MOST_IMAGES", 10)
+    monkeypatch.setattr(test_pass_probe, "MOST_IMAGES", 10)
     report = ask(experiment)
     assert report.image_count == 10
     assert report.runs["none"].test_means != everything.runs["none"].test_means
@@ -181,7 +182,7 @@ def test_the_mistaken_accuracy_counts_as_one_such_pass_would(mistake, scaling):
     )
     run_to_end(experiment)
     for name, found in ask(experiment, mistake=mistake).runs.items():
-        rng = probe_generator(5, 30, probe._ACCURACY, 0)
+        rng = probe_generator(5, 30, Purpose.ACCURACY, 0)
         _, logits = by_hand(experiment.networks[name], DATASET.test_images, mistake, rng)
         right = logits.argmax(axis=1) == DATASET.test_labels
         assert found.mistaken_accuracy == pytest.approx(right.mean(), abs=1e-12)

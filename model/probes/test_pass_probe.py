@@ -1,11 +1,9 @@
-"""Probes: questions to the networks of an experiment that leave its training as it is."""
+"""TestPassProbe: what a test pass makes of an image, right or with a mistake."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import partial
 from types import MappingProxyType
-from typing import Protocol, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,31 +14,10 @@ from model.layers import Array, Layer
 from model.loss import softmax
 from model.network import Network
 from model.network_pass import NetworkPass
-from model.randomness import probe_generator
-
-Result_co = TypeVar("Result_co", covariant=True)
-T = TypeVar("T")
-Scalar = TypeVar("Scalar", bound=np.generic)
-
-# Makes a generator for what is named by numbers.
-_Draws: TypeAlias = Callable[..., np.random.Generator]
+from model.probes.probe import Draws, Purpose, draws_of, networks_now, quietly, read_only
 
 # The means of a TestPassReport are taken over at most so many training images.
 MOST_IMAGES = 1000
-
-# What random numbers of a probe are for.
-_IMAGE, _TRAINING_MEANS, _TEST_MEANS, _ACCURACY = range(4)
-
-
-class Probe(Protocol[Result_co]):
-    """A question; it is a value, so that it can cross to the thread that trains."""
-
-    def examine(self, experiment: Experiment) -> Generator[None, None, Result_co]:
-        """Answer in pieces, at a moment of the experiment; no step may be made in between.
-
-        The training is as if nobody had asked: whatever is random comes from generators that
-        belong to the probe, and follow from the seed, the step and the question.
-        """
 
 
 class Mistake(Enum):
@@ -151,33 +128,29 @@ class TestPassProbe:
             If a step is under way.
 
         """
-        if not experiment.at_moment:
-            raise RuntimeError("A probe needs a moment, and a step is under way.")
         experiment.check_image(self.image_index)
-        return (yield from _quietly(self._report(experiment)))
+        return (yield from quietly(self._report(experiment)))
 
     def _report(self, experiment: Experiment) -> Generator[None, None, TestPassReport]:
         dataset, step = experiment.dataset, experiment.step
         images = dataset.train_images[:MOST_IMAGES]
-        draws = partial(probe_generator, next(iter(experiment.configs.values())).seed, step)
-        # As they are now: a live change that comes before the last piece is not for this answer.
-        networks = {name: each.probe(draws()) for name, each in experiment.networks.items()}
+        draws, networks = draws_of(experiment), networks_now(experiment)
         accuracies = yield from self._accuracies(
             experiment.evaluation, list(networks.values()), draws
         )
         runs = {}
         for (name, network), (right, mistaken) in zip(networks.items(), accuracies, strict=True):
-            in_training = NetworkPass.in_training(network, draws(_TRAINING_MEANS))
+            in_training = NetworkPass.in_training(network, draws(Purpose.TRAINING_MEANS))
             training = yield from in_training.means(images)
-            test = yield from self._test_pass(network, draws(_TEST_MEANS)).means(images)
-            shown = self._test_pass(network, draws(_IMAGE, self.image_index))
+            test = yield from self._test_pass(network, draws(Purpose.TEST_MEANS)).means(images)
+            shown = self._test_pass(network, draws(Purpose.IMAGE, self.image_index))
             outputs = dict(shown.outputs(dataset.train_images[self.image_index, np.newaxis]))
             runs[name] = TestPass(
-                masks=tuple(_read_only(mask) for mask in shown.masks),
+                masks=tuple(read_only(mask) for mask in shown.masks),
                 scales=shown.scales,
                 activations=_rows(outputs, shown.probe.activations),
                 signals=_rows(outputs, shown.probe.dropouts),
-                probabilities=_read_only(softmax(outputs[shown.probe.layers[-1]][0])),
+                probabilities=read_only(softmax(outputs[shown.probe.layers[-1]][0])),
                 training_means=training.signals,
                 test_means=test.signals,
                 training_logit=training.logit,
@@ -188,7 +161,7 @@ class TestPassProbe:
         return TestPassReport(step=step, image_count=len(images), runs=MappingProxyType(runs))
 
     def _accuracies(
-        self, evaluation: Evaluation, networks: Sequence[Network], draws: _Draws
+        self, evaluation: Evaluation, networks: Sequence[Network], draws: Draws
     ) -> Generator[None, None, list[tuple[float | None, float | None]]]:
         """Return every network's accuracy without and with the mistake."""
         if self.mistake is None:
@@ -196,7 +169,7 @@ class TestPassProbe:
 
         def forward(network: Network, images: Array, chunk: int) -> Array:
             # A generator and layers for every chunk: whichever thread has it, the masks are these.
-            return self._test_pass(network, draws(_ACCURACY, chunk)).logits(images)
+            return self._test_pass(network, draws(Purpose.ACCURACY, chunk)).logits(images)
 
         right = yield from evaluation.score_on_test_images(networks)
         mistaken = yield from evaluation.score_on_test_images(networks, forward)
@@ -211,24 +184,4 @@ class TestPassProbe:
 
 def _rows(outputs: Mapping[Layer, Array], layers: Sequence[Layer]) -> tuple[Array, ...]:
     """Return what those layers put out for the first image, each (units,)."""
-    return tuple(_read_only(outputs[layer][0]) for layer in layers)
-
-
-def _read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:
-    array.setflags(write=False)
-    return array
-
-
-def _quietly(work: Generator[None, None, T]) -> Generator[None, None, T]:
-    """Do the work's pieces without warnings: a diverged network overflows, and it is seen so."""
-    try:
-        while True:
-            try:
-                with np.errstate(all="ignore"):
-                    next(work)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            yield
-    finally:
-        work.close()
+    return tuple(read_only(outputs[layer][0]) for layer in layers)

@@ -1,9 +1,9 @@
-"""When a test pass is asked for."""
+"""When a question is asked."""
 
 import pytest
 
-from gui.flow.probe_pacer import ProbePacer
-from model.probe import Mistake, TestPassProbe
+from gui.probe_pacer import ProbePacer
+from model.probes.test_pass_probe import Mistake, TestPassProbe
 
 ONE, OTHER = TestPassProbe(1), TestPassProbe(2)
 

@@ -1,11 +1,11 @@
-"""ProbePacer: when a test pass is asked for, so that looking slows training little."""
+"""ProbePacer: when a question is asked, so that looking slows training little."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from model.probe import TestPassProbe
+from model.probes.probe import Probe
 
 LEAST_REST_MS = 500
 """Between an answer and the next question about the same image while training goes on."""
@@ -15,7 +15,7 @@ _REST_SHARE = 8  # so many times as long as an answer took
 
 @dataclass(frozen=True)
 class _Wish:
-    probe: TestPassProbe
+    probe: Probe[object]
     step: int
     choice: Hashable
 
@@ -28,7 +28,7 @@ class ProbePacer(QObject):
 
     Signals
     -------
-    probe_wanted(TestPassProbe)
+    probe_wanted(Probe)
 
     """
 
@@ -49,12 +49,12 @@ class ProbePacer(QObject):
         """Whether an answer is being waited for."""
         return self._under_way
 
-    def want(self, probe: TestPassProbe, step: int, choice: Hashable = None) -> None:
+    def want(self, probe: Probe[object], step: int, choice: Hashable = None) -> None:
         """Say what is to be known.
 
         Parameters
         ----------
-        probe : TestPassProbe
+        probe : Probe
         step : int
             Steps done now.
         choice : hashable

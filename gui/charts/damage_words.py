@@ -1,0 +1,121 @@
+"""Words of the damage chart: what was disabled, and what it does and does not show."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.charts.damage_answer import ChosenAnswer, DamageAnswer, RandomAnswer
+from model.probes.damage import RandomDamageProbe
+
+
+def hint_words() -> tuple[str, ...]:
+    """Return what can be done, longest wording first."""
+    return (
+        _tr("Click units to disable them in every run, or let chance disable some."),
+        _tr("Click units, or let chance disable some."),
+    )
+
+
+def answer_words(answer: DamageAnswer, *, fewer: bool) -> list[str]:
+    """Return what an answer is about, longest wording first.
+
+    Parameters
+    ----------
+    answer : DamageAnswer
+    fewer : bool
+        Whether a run has fewer units than chance was to disable.
+
+    """
+    if isinstance(answer, ChosenAnswer):
+        return _chosen_words(answer)
+    return _random_answer_words(answer, fewer=fewer)
+
+
+def random_words(probe: RandomDamageProbe, *, fewer: bool) -> str:
+    """Return what chance chooses.
+
+    Parameters
+    ----------
+    probe : RandomDamageProbe
+    fewer : bool
+        Whether a run has fewer units than that.
+
+    """
+    parts = {"layer": probe.layer + 1, "count": f"{probe.count:,}", "times": probe.repeats}
+    words = _tr("{count} units of hidden {layer} off at random, {times} times")
+    if probe.count == 1:
+        words = _tr("1 unit of hidden {layer} off at random, {times} times")
+    elif fewer:
+        words = _tr("{count} units of hidden {layer}, or all, off at random, {times} times")
+    return words.format(**parts)
+
+
+def layer_words(layer: int, disabled: int, units: int) -> tuple[str, ...]:
+    """Return how many units of a layer are disabled."""
+    parts = {"layer": layer + 1, "count": f"{disabled:,}", "units": f"{units:,}"}
+    return (
+        _tr("Hidden {layer}: {count} of {units} disabled").format(**parts),
+        _tr("{count} of {units} disabled").format(**parts),
+        _tr("{count} / {units} off").format(**parts),
+    )
+
+
+def unit_words(layer: int, unit: int) -> tuple[str, ...]:
+    """Return the name of a unit."""
+    parts = {"layer": layer + 1, "unit": unit + 1}
+    return _tr("Hidden {layer}, unit {unit}").format(**parts), _tr("unit {unit}").format(**parts)
+
+
+def caution_words() -> tuple[str, ...]:
+    """Return what damage does not show."""
+    return (
+        _tr(
+            "A run with dropout was trained on such damage. If it loses less, that shows what it"
+            " practised; it is no proof that its units learnt without leaning on one another"
+            " (co-adaptation)."
+        ),
+        _tr(
+            "Dropout was trained on such damage: losing less is practice,"
+            " no proof against co-adaptation."
+        ),
+        _tr("Dropout practised this: losing less is no proof against co-adaptation."),
+        _tr("Dropout practised this: no proof of more."),
+    )
+
+
+def _chosen_words(answer: ChosenAnswer) -> list[str]:
+    what = _tr("{count} units off in every run")
+    if answer.count == 1:
+        what = _tr("1 unit off in every run")
+    if not answer.everywhere:
+        what = _tr("{count} units off, in runs that have them")
+    what = what.format(count=f"{answer.count:,}")
+    key, step = _tr("square: before, arrow: after"), answer.report.step
+    return [*_of_step(step, f"{what} ({key})"), *_of_step(step, what), what]
+
+
+def _random_answer_words(answer: RandomAnswer, *, fewer: bool) -> list[str]:
+    probe, step = answer.probe, answer.report.step
+    what = random_words(probe, fewer=fewer)
+    short = _tr("{count} of hidden {layer} off, {times} times").format(
+        count=f"{probe.count:,}", layer=probe.layer + 1, times=probe.repeats
+    )
+    key = _tr("square: before, dots: after, bar: their median")
+    short_key = _tr("bar: median")
+    return [
+        *_of_step(step, f"{what} ({key})"),
+        *_of_step(step, f"{what} ({short_key})"),
+        *_of_step(step, f"{short} ({short_key})"),
+        what,
+        short,
+    ]
+
+
+def _of_step(step: int, what: str) -> tuple[str, str]:
+    parts = {"step": f"{step:,}", "what": what}
+    return (
+        _tr("Test accuracy at step {step}: {what}").format(**parts),
+        _tr("Test accuracy, step {step}: {what}").format(**parts),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Damage", text)

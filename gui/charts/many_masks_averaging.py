@@ -1,0 +1,212 @@
+"""AveragingPlot: test accuracy of averaging k masks, against scaling.
+
+As in Srivastava et al. (2014), JMLR 15, Fig. 11.
+"""
+
+from collections.abc import Mapping
+from math import inf
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from gui.charts.many_masks_scale import AveragingScale
+from gui.plot.value_tags import stacked
+from gui.style.run_style import RunStyle
+from gui.style.theme import LIGHT, Theme
+from gui.widgets.run_mark import RunMark
+from model.probes.many_masks import Averaging, AveragingReport
+
+_SIGN = 18  # px of a run's mark and the space behind it
+_NUMBER = 80  # px that no number is wider than
+_TICKS = 1, 2, 3, 5, 10, 20, 30, 50, 100, 200
+_LEAD = 16  # px between the end of a line and its numbers
+_PAD = 6
+_DASHES = [4.0, 3.0]
+_MOST_TITLE = 170
+
+
+class AveragingPlot(QWidget):
+    """A line a run, level where scaling is, with both numbers at its end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: AveragingReport | None = None
+        self._titles: Mapping[str, str] = {}
+        self._styles: Mapping[str, RunStyle] = {}
+        self.set_theme(LIGHT)
+
+    def show_report(
+        self,
+        report: AveragingReport | None,
+        titles: Mapping[str, str],
+        styles: Mapping[str, RunStyle],
+    ) -> None:
+        """Show an answer; None while it is awaited."""
+        self._report, self._titles, self._styles = report, titles, styles
+        self.setAccessibleName(self._heading())
+        self.setAccessibleDescription("\n".join(self.sentences()))
+        self.update()
+
+    def sentences(self) -> list[str]:
+        """Return what the lines come to, a sentence a run."""
+        if self._report is None:
+            return []
+        return [
+            self.tr("{title}: mean of {k} masks {mean:.3f}, scaling {scaling:.3f}").format(
+                title=self._titles[name],
+                k=int(run.ks[-1]),
+                mean=run.accuracy[-1],
+                scaling=run.scaling_accuracy,
+            )
+            for name, run in self._runs().items()
+        ]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours and sizes of this theme."""
+        self._theme = theme
+        self._caption = QFontMetricsF(theme.font("caption"))
+        self._bold = QFontMetricsF(theme.font("caption", 600))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all of it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self._theme.surface))
+        runs = self._runs()
+        self._write(painter, QRectF(0, 0, self.width(), self._line), self._heading(), "ink2")
+        if not runs:
+            return
+        scale = AveragingScale.of(list(runs.values()), self._area())
+        self._paint_axes(painter, scale)
+        for name, run in runs.items():
+            self._paint_run(painter, scale, name, run)
+        self._paint_numbers(painter, scale, runs)
+
+    @property
+    def _line(self) -> float:
+        return self._caption.height()
+
+    def _runs(self) -> dict[str, Averaging]:
+        runs = {} if self._report is None else self._report.runs
+        return {name: runs[name] for name in self._styles if name in runs}
+
+    def _heading(self) -> str:
+        if self._report is None:
+            return self.tr("Every test image goes through 50 masks. This takes a few seconds.")
+        words = self.tr("Accuracy on {count:,} test images, by the number of masks averaged")
+        return words.format(count=self._report.images)
+
+    def _columns(self) -> tuple[float, float, float]:
+        """Return the widths of what stands at the right: title, mean, scaling."""
+        titles = (self._bold.horizontalAdvance(self._titles[name]) for name in self._runs())
+        title = min(max(titles, default=0), _MOST_TITLE, self.width() / 5)
+        words = (self._caption.horizontalAdvance(word) for word in self._column_words())
+        return title, *(max(word, self._bold.horizontalAdvance("0.000")) for word in words)  # type: ignore[return-value]
+
+    def _column_words(self) -> tuple[str, str]:
+        last = max((int(run.ks[-1]) for run in self._runs().values()), default=0)
+        return self.tr("mean of {k}").format(k=last), self.tr("scaling")
+
+    def _area(self) -> QRectF:
+        """Return where the lines are."""
+        left = self._caption.horizontalAdvance("0.0000") + _PAD
+        right = self.width() - sum(self._columns()) - _LEAD - _SIGN - 4 * _PAD - 4
+        top, bottom = self._line * 2 + 6, self.height() - self._line - 4
+        return QRectF(left, top, max(right - left, 40), max(bottom - top, 20))
+
+    def _paint_axes(self, painter: QPainter, scale: AveragingScale) -> None:
+        area = scale.area
+        for value, word in scale.levels():
+            y = round(scale.y(value)) + 0.5
+            painter.setPen(QColor(self._theme.hairline))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            box = QRectF(0, y - self._line / 2, area.left() - _PAD, self._line)
+            self._write(painter, box, word, "ink3", right=True)
+        taken = -inf
+        for k in (each for each in _TICKS if each <= scale.most):
+            word = self.tr("k = {k}").format(k=k) if k == 1 else str(k)
+            width = self._caption.horizontalAdvance(word)
+            start = max(scale.x(k) - width / 2 - 1, area.left())
+            box = QRectF(start, area.bottom() + 3, width + 2, self._line)
+            if box.left() >= taken + _PAD:
+                taken = box.right()
+                self._write(painter, box, word, "ink3")
+
+    def _paint_run(
+        self, painter: QPainter, scale: AveragingScale, name: str, run: Averaging
+    ) -> None:
+        colour, area = self._theme.run_colour(self._styles[name].index), scale.area
+        level = scale.y(run.scaling_accuracy)
+        dashed = QPen(colour, 1.4)
+        dashed.setDashPattern(_DASHES)
+        painter.setPen(dashed)
+        painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
+        painter.setPen(QPen(colour, 2))
+        points = zip(run.ks.tolist(), run.accuracy.tolist(), strict=True)
+        painter.drawPolyline(QPolygonF([QPointF(scale.x(k), scale.y(each)) for k, each in points]))
+
+    def _paint_numbers(
+        self, painter: QPainter, scale: AveragingScale, runs: Mapping[str, Averaging]
+    ) -> None:
+        """Write a row a run, as near to the end of its line as the others allow."""
+        area, columns = scale.area, self._columns()
+        title, mean, scaling = columns
+        lowest, highest = area.top() + self._line / 2, area.bottom() + self._line / 2
+        pitch = min(self._line + 3, (highest - lowest) / max(len(runs) - 1, 1))
+        ends = [scale.y(float(run.accuracy[-1])) for run in runs.values()]
+        rows = stacked(np.array(ends), pitch, lowest, highest)
+        left = area.right() + _LEAD
+        after_title = left + _SIGN + title + 2 * _PAD
+        ends_at = after_title + mean, after_title + mean + 2 * _PAD + scaling
+        self._paint_head(painter, ends_at, columns)
+        for (name, run), row, end in zip(runs.items(), rows.tolist(), ends, strict=True):
+            colour = self._theme.run_colour(self._styles[name].index)
+            painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(area.right() + 1, end), QPointF(left - 2, row))
+            mark = RunMark("square", self._styles[name].index, 10)
+            mark.paint(painter, [QPointF(left + 7, row)], colour, QColor(self._theme.surface))
+            box = QRectF(left + _SIGN, row - self._line / 2, title + 2, self._line)
+            elide = Qt.TextElideMode.ElideMiddle
+            words = self._bold.elidedText(self._titles[name], elide, box.width())
+            self._write(painter, box, words, "ink", bold=True)
+            for value, edge in zip(
+                (float(run.accuracy[-1]), run.scaling_accuracy), ends_at, strict=True
+            ):
+                box = QRectF(edge - _NUMBER, row - self._line / 2, _NUMBER, self._line)
+                self._write(painter, box, f"{value:.3f}", "ink", right=True, bold=True)
+
+    def _paint_head(
+        self,
+        painter: QPainter,
+        ends_at: tuple[float, float],
+        columns: tuple[float, float, float],
+    ) -> None:
+        """Write what the columns are, with the lines that they belong to."""
+        for word, edge, width, dashed in zip(
+            self._column_words(), ends_at, columns[1:], (False, True), strict=True
+        ):
+            box = QRectF(edge - width, self._line - 2, width, self._line)
+            self._write(painter, box, word, "ink2", right=True)
+            pen = QPen(QColor(self._theme.ink2), 1.4 if dashed else 2)
+            if dashed:
+                pen.setDashPattern(_DASHES)
+            painter.setPen(pen)
+            painter.drawLine(box.bottomLeft() + QPointF(0, 2), box.bottomRight() + QPointF(0, 2))
+
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        colour: str,
+        *,
+        right: bool = False,
+        bold: bool = False,
+    ) -> None:
+        painter.setFont(self._theme.font("caption", 600 if bold else 400))
+        painter.setPen(QColor(getattr(self._theme, colour)))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)

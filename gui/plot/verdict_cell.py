@@ -1,0 +1,93 @@
+"""VerdictCell: what the curves of a run say, in words, and what follows from it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from gui.plot.verdict_words import finding_words, longest_words, short_words
+from gui.style.theme import SizeName, Theme
+from model.verdict import Finding, Verdict
+
+_BETWEEN = 6
+
+
+class VerdictCell(QWidget):
+    """The finding, 'Train longer' where that helps and training has ended, and 'Why?'.
+
+    It keeps the room of the longest words, so that nothing beside it moves. Set compact, it is
+    short: then only the rule's card offers to train longer.
+
+    Signals
+    -------
+    longer_wanted()
+    why_wanted()
+
+    """
+
+    longer_wanted = Signal()
+    why_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, compact: bool) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._compact = compact
+        self.words = QLabel(self)
+        self.words.setProperty("role", "note" if compact else "body")
+        self.longer = self._button(self.tr("Train longer"))
+        self.longer.setToolTip(self.tr("As many epochs again, from where it stands"))
+        self.longer.clicked.connect(self.longer_wanted)
+        self.longer.hide()
+        self.why = self._button(self.tr("Why?"))
+        self.why.clicked.connect(self.why_wanted)
+        self.why.setEnabled(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_BETWEEN)
+        for widget in (self.words, self.longer, self.why):
+            row.addWidget(widget)
+        row.addStretch(1)
+
+    def show_verdict(self, title: str, found: Verdict, *, finished: bool) -> None:
+        """Show a run's verdict.
+
+        Parameters
+        ----------
+        title : str
+            The run's.
+        found : Verdict
+        finished : bool
+            Whether training has reached its limit.
+
+        """
+        words = short_words(found.finding) if self._compact else finding_words(found)
+        if words != self.words.text():  # a label asks for a new layout even so
+            self.words.setText(words)
+        self.words.setAccessibleName(f"{title}: {finding_words(found)}")
+        self.longer.setVisible(found.asks_for_more and finished and not self._compact)
+        self.longer.setAccessibleName(f"{title}: {self.longer.text()}")
+        self.why.setEnabled(True)
+        self.why.setAccessibleName(f"{title}: {self.why.text()}")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's sizes, and keep room for the longest words."""
+        for button in (self.longer, self.why):
+            button.ensurePolished()
+        size: SizeName = "caption" if self._compact else "body"
+        metrics = QFontMetrics(theme.font(size))
+        texts = map(short_words, Finding) if self._compact else longest_words()
+        longest = max(map(metrics.horizontalAdvance, texts))
+        width = longest + _BETWEEN + self.why.sizeHint().width() + 4
+        if not self._compact:  # only what is still rising can be trained longer
+            offered = metrics.horizontalAdvance(longest_words()[0])
+            offered += 2 * _BETWEEN + self.longer.sizeHint().width() + self.why.sizeHint().width()
+            width = max(width, offered + 4)
+        self.setFixedWidth(width)
+
+    def _button(self, words: str) -> QToolButton:
+        button = QToolButton(self, text=words)
+        button.setProperty("kind", "text")
+        button.setProperty("compact", self._compact)
+        # A click leaves the focus where it is: Space goes on meaning 'train'.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button

@@ -1,0 +1,1 @@
+"""Probes: questions to the networks of an experiment that leave its training as it is."""

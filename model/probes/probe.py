@@ -1,0 +1,94 @@
+"""Probe: a question to the networks of an experiment; what all of them go by."""
+
+from collections.abc import Callable, Generator
+from enum import IntEnum
+from functools import partial
+from typing import Protocol, TypeAlias, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.experiment import Experiment
+from model.layers import Array
+from model.network import Network
+from model.randomness import probe_generator
+
+Result_co = TypeVar("Result_co", covariant=True)
+T = TypeVar("T")
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+# Makes a generator for what is named by numbers, the first of which is a Purpose.
+Draws: TypeAlias = Callable[..., np.random.Generator]
+
+
+class Probe(Protocol[Result_co]):
+    """A question; it is a value, so that it can cross to the thread that trains."""
+
+    def examine(self, experiment: Experiment) -> Generator[None, None, Result_co]:
+        """Answer in pieces, at a moment of the experiment; no step may be made in between.
+
+        The training is as if nobody had asked: whatever is random comes from generators that
+        belong to the probe, and follow from the seed, the step and the question.
+        """
+
+
+class Purpose(IntEnum):
+    """What random numbers of a probe are for: no two purposes share any."""
+
+    IMAGE = 0
+    TRAINING_MEANS = 1
+    TEST_MEANS = 2
+    ACCURACY = 3
+    MANY_MASKS = 4
+    AVERAGING = 5
+    RANDOM_DAMAGE = 6
+
+
+def draws_of(experiment: Experiment) -> Draws:
+    """Return what makes the generators of a question asked now."""
+    return partial(probe_generator, next(iter(experiment.configs.values())).seed, experiment.step)
+
+
+def networks_now(experiment: Experiment) -> dict[str, Network]:
+    """Return probes of all networks, by the run's name.
+
+    They are as they are now: a live change that comes before the last piece is not in the answer.
+
+    Raises
+    ------
+    RuntimeError
+        If a step is under way.
+
+    """
+    if not experiment.at_moment:
+        raise RuntimeError("A probe needs a moment, and a step is under way.")
+    draws = draws_of(experiment)
+    return {name: network.probe(draws()) for name, network in experiment.networks.items()}
+
+
+def answers_of(logits: Array) -> NDArray[np.int64]:
+    """Return the class of each row's largest logit, (rows,); -1 where it is not a number."""
+    answers: NDArray[np.int64] = logits.argmax(axis=-1)
+    # A row that is not a number has no largest logit, and argmax would call it a 0.
+    return np.where(np.isnan(logits).any(axis=-1), -1, answers)
+
+
+def read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:
+    """Return the array itself, protected: answers are shared by threads and views."""
+    array.setflags(write=False)
+    return array
+
+
+def quietly(work: Generator[None, None, T]) -> Generator[None, None, T]:
+    """Do the work's pieces without warnings: a diverged network overflows, and it is seen so."""
+    try:
+        while True:
+            try:
+                with np.errstate(all="ignore"):
+                    next(work)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            yield
+    finally:
+        work.close()

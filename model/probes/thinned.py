@@ -1,0 +1,120 @@
+"""ThinnedProbe: what it takes to draw the network that the watched sample went through."""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.config import check_whole_number
+from model.experiment import Experiment
+from model.frame import Watched
+from model.layers import Array
+from model.network import Network
+from model.probes.probe import networks_now, quietly, read_only
+
+
+@dataclass(frozen=True, eq=False)
+class Thinned:
+    """A network with a selection of its units, and the pass that shows which were dropped.
+
+    Attributes
+    ----------
+    watched : Watched or None
+        The watched sample's last training pass, with the masks of all units; None before it.
+    units : tuple of (n,) int64
+        The chosen units of each hidden layer, evenly spread.
+    sizes : tuple of int
+        All units of each hidden layer.
+    weights : tuple of (n_in, n_out) float32
+        Between the chosen units of each hidden layer and those of the next; of the last and all
+        classes. They are as they are now, after the step that the masks trained.
+    input_sum : (n_first,) float32
+        The sum of the magnitudes of all weights into each chosen unit of the first layer.
+
+    """
+
+    watched: Watched | None
+    units: tuple[NDArray[np.int64], ...]
+    sizes: tuple[int, ...]
+    weights: tuple[Array, ...]
+    input_sum: Array
+
+
+@dataclass(frozen=True, eq=False)
+class ThinnedReport:
+    """The answer to a ThinnedProbe.
+
+    Attributes
+    ----------
+    step : int
+        Steps done when it was asked.
+    runs : mapping of name to Thinned
+
+    """
+
+    step: int
+    runs: Mapping[str, Thinned]
+
+
+@dataclass(frozen=True)
+class ThinnedProbe:
+    """The question which network the watched sample went through.
+
+    Srivastava et al. (2014), JMLR 15, Fig. 1.
+
+    Attributes
+    ----------
+    most_units : int
+        Of a hidden layer that has more, so many are chosen.
+
+    """
+
+    most_units: int = 12
+
+    def __post_init__(self) -> None:
+        """Refuse to draw no units."""
+        check_whole_number("most_units", self.most_units, at_least=1)
+
+    def examine(self, experiment: Experiment) -> Generator[None, None, ThinnedReport]:
+        """Return every run's Thinned, in pieces; see ``Probe.examine``.
+
+        Raises
+        ------
+        RuntimeError
+            If a step is under way.
+
+        """
+        return (yield from quietly(self._report(experiment)))
+
+    def _report(self, experiment: Experiment) -> Generator[None, None, ThinnedReport]:
+        networks = networks_now(experiment)
+        frame = experiment.frame()
+        runs = {}
+        for name, network in networks.items():
+            runs[name] = self._thinned(network, frame.runs[name].watched)
+            yield
+        return ThinnedReport(frame.step, MappingProxyType(runs))
+
+    def _thinned(self, network: Network, watched: Watched | None) -> Thinned:
+        sizes = network.config.hidden_sizes
+        units = tuple(_spread(size, min(size, self.most_units)) for size in sizes)
+        first, *others = (affine.params["W"] for affine in network.affines)
+        chosen = [*units, np.arange(others[-1].shape[1])]
+        return Thinned(
+            watched,
+            units,
+            sizes,
+            tuple(
+                read_only(weights[np.ix_(*ends)])
+                for weights, ends in zip(others, pairwise(chosen), strict=True)
+            ),
+            read_only(np.abs(first[:, units[0]]).sum(axis=0)),
+        )
+
+
+def _spread(size: int, count: int) -> NDArray[np.int64]:
+    """Return so many of the numbers below ``size``, in equal distances, the ends not preferred."""
+    return read_only((np.arange(count) * 2 + 1) * size // (2 * count))

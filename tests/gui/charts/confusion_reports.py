@@ -1,0 +1,62 @@
+"""Charts put up with Frames and hand-made answers of six runs at most."""
+
+from types import SimpleNamespace
+
+import numpy as np
+
+from gui.style.run_style import RunStyle
+from model.config import Config
+from model.probes.confusion import ConfusionReport
+from model.probes.features import BINS, Features, FeaturesReport
+
+
+def styles(count=2):
+    """The styles of that many runs."""
+    return {
+        f"run{index}": RunStyle("No dropout" if index == 0 else "Dropout {ratio}", index)
+        for index in range(count)
+    }
+
+
+def frame(runs=2, **differences):
+    """A moment after 15 steps, as far as these charts know Frames."""
+    return SimpleNamespace(
+        step=15,
+        runs={
+            f"run{index}": SimpleNamespace(
+                config=Config(dropout_ratio=index / 10, **differences),
+                dropout_ratios=(index / 10,) * 6,
+            )
+            for index in range(runs)
+        },
+    )
+
+
+def begin(chart, dataset, runs=2, **differences):
+    """Have a chart begin an experiment."""
+    chart.set_dataset(dataset)
+    chart.set_runs(styles(runs))
+    chart.show_frame(frame(runs, **differences))
+
+
+def confusion(dataset, runs=2):
+    """Answers to all test images: the first run misreads some, the second takes all for class 2."""
+    labels = dataset.test_labels
+    some = labels.copy()
+    some[:9] = (labels[:9] + 1) % dataset.class_count
+    every = [some, np.full_like(labels, 2), *([labels] * (runs - 2))]
+    answers = {f"run{index}": every[index] for index in range(runs)}
+    return ConfusionReport(15, labels, answers, dataset.class_count)
+
+
+def features(*zeros, units=9, pixels=12, step=15):
+    """Features with those shares of zeros, a tuple a run, and weights that name their unit."""
+    edges = np.linspace(0, 4, BINS + 1)
+    counts = np.arange(BINS)[::-1] ** 3
+    runs = {}
+    for index, shares in enumerate(zeros):
+        weights = np.repeat(np.arange(units, dtype=np.float32)[:, np.newaxis], pixels, axis=1)
+        runs[f"run{index}"] = Features(
+            (edges,) * len(shares), (counts,) * len(shares), tuple(shares), weights
+        )
+    return FeaturesReport(step, 30, runs)

@@ -1,0 +1,176 @@
+"""The confusion chart."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.charts.confusion_chart import ConfusionChart
+from gui.style.theme import DARK, LIGHT
+from model.experiment import Experiment
+from model.pieces import complete
+from model.probes.confusion import ConfusionProbe, ConfusionReport
+from tests.gui.charts.confusion_reports import begin, confusion, styles
+from tests.gui.flow.flows import put_up
+from tests.model.tiny import twins
+
+
+def put_up_chart(qtbot, dataset, *, size=(1100, 300), runs=2):
+    chart = ConfusionChart()
+    chart.set_theme(LIGHT)
+    begin(chart, dataset, runs)
+    put_up(qtbot, chart, *size)
+    return chart
+
+
+@pytest.fixture
+def chart(qtbot, small_dataset):
+    chart = put_up_chart(qtbot, small_dataset)
+    chart.show_answer(ConfusionProbe(), confusion(small_dataset))
+    return chart
+
+
+def tile(chart, run=0):
+    return chart.board.panels[f"run{run}"].tile
+
+
+def test_it_asks_as_soon_as_it_is_on_show(qtbot, small_dataset):
+    chart = ConfusionChart()
+    with qtbot.waitSignal(chart.probe_wanted) as wanted:
+        begin(chart, small_dataset)
+        put_up(qtbot, chart, 600, 200)
+    assert wanted.args == [ConfusionProbe()]
+
+
+def test_every_run_shows_its_own_matrix(chart, small_dataset):
+    report = confusion(small_dataset)
+    for index in range(2):
+        assert np.array_equal(tile(chart, index).counts, report.matrix(f"run{index}"))
+    assert chart.board.panels["run0"].note.text.startswith("9 of 30 misread")
+    assert "Dropout 0.10" in tile(chart, 1).accessibleName()
+
+
+def test_pointing_at_a_cell_tells_it_of_all_runs(chart, small_dataset):
+    """One question, an answer a run: that is what they are side by side for."""
+    matrices = [confusion(small_dataset).matrix(f"run{index}") for index in range(2)]
+    tile(chart).point_at(7)
+    for index, matrix in enumerate(matrices):
+        note = chart.board.panels[f"run{index}"].note.text
+        assert note == f"1 taken for 2: {matrix[1, 2]} of {matrix[1].sum()}"
+        assert tile(chart, index).accessibleDescription() == note
+    tile(chart).point_at(None)
+    assert "misread" in chart.board.panels["run0"].note.text
+
+
+def test_a_chosen_cell_shows_the_images_behind_it(chart, small_dataset):
+    report = confusion(small_dataset)
+    tile(chart, 1).cell_chosen.emit(7)
+    assert np.array_equal(chart.pane.images.indices, report.images("run1", 1, 2))
+    assert len(chart.pane.images.indices) > 0
+    assert chart.pane.title.text == "Dropout 0.10: 1 taken for 2"
+
+
+def test_an_image_pointed_at_is_told_with_every_answer(chart, small_dataset):
+    tile(chart, 1).cell_chosen.emit(7)
+    image = int(chart.pane.images.indices[0])
+    chart.pane.images.point_at(0)
+    answer = confusion(small_dataset).runs["run0"][image]
+    assert chart.pane.note.text == (
+        f"Test image {image + 1}, label 1 · No dropout: {answer} · Dropout 0.10: 2"
+    )
+
+
+def test_images_follow_the_newest_answer(chart, small_dataset):
+    tile(chart, 1).cell_chosen.emit(7)
+    right = {"run0": small_dataset.test_labels, "run1": small_dataset.test_labels}
+    chart.show_answer(ConfusionProbe(), ConfusionReport(20, small_dataset.test_labels, right, 5))
+    assert chart.pane.images.empty
+    assert chart.chosen == ("run1", 7)
+
+
+def test_enter_goes_to_the_images_and_escape_back_to_the_cell(qtbot, chart):
+    tile(chart).setFocus()
+    tile(chart).point_at(1)
+    qtbot.keyClick(tile(chart), Qt.Key.Key_Return)
+    assert chart.pane.images.hasFocus()
+    qtbot.keyClick(chart.pane.images, Qt.Key.Key_Escape)
+    assert chart.chosen is None
+    assert tile(chart).hasFocus()
+    assert tile(chart).pointed == 1
+
+
+def test_a_click_leaves_the_keyboard_where_it_is(qtbot, chart):
+    place = tile(chart).cell_box(0).center().toPoint()
+    qtbot.mouseClick(tile(chart), Qt.MouseButton.LeftButton, pos=place)
+    assert chart.chosen == ("run0", 0)
+    assert not chart.pane.images.hasFocus()
+
+
+def test_images_stand_beside_where_there_is_room(chart):
+    assert chart.pane.isVisible()
+    tile(chart).cell_chosen.emit(0)
+    assert chart.board.isVisible()
+
+
+def test_images_stand_in_the_matrices_place_where_there_is_none(qtbot, chart, small_dataset):
+    chart.resize(330, 130)
+    assert not chart.pane.isVisible()
+    tile(chart).cell_chosen.emit(0)
+    assert chart.pane.isVisible()
+    assert not chart.board.isVisible()
+    qtbot.mouseClick(chart.pane.close_button, Qt.MouseButton.LeftButton)
+    assert chart.board.isVisible()
+    assert not chart.pane.isVisible()
+
+
+@pytest.mark.parametrize("size", [(632, 160), (1090, 300), (1590, 500)])
+@pytest.mark.parametrize("runs", [1, 2, 3, 6])
+def test_all_runs_are_within_the_chart(qtbot, small_dataset, size, runs):
+    chart = put_up_chart(qtbot, small_dataset, size=size, runs=runs)
+    chart.show_answer(ConfusionProbe(), confusion(small_dataset, max(runs, 2)))
+    chart.set_theme(DARK.presenting())
+    panels = list(chart.board.panels.values())
+    assert all(chart.board.rect().contains(panel.geometry()) for panel in panels)
+    boxes = [panel.geometry() for panel in panels]
+    assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+
+
+def test_another_experiment_forgets_all(chart, small_dataset):
+    tile(chart).cell_chosen.emit(0)
+    chart.set_dataset(small_dataset)
+    assert tile(chart).empty
+    assert chart.chosen is None
+    chart.set_runs(styles(3))
+    assert list(chart.board.panels) == ["run0", "run1", "run2"]
+
+
+def test_an_answer_about_other_data_is_not_shown(chart, small_dataset):
+    chart.set_dataset(small_dataset)
+    other = ConfusionReport(1, np.zeros(4, dtype=int), {"run0": np.zeros(4, dtype=int)}, 5)
+    chart.show_answer(ConfusionProbe(), other)
+    assert tile(chart).empty
+
+
+def test_a_diverged_run_says_so(chart, small_dataset):
+    labels = small_dataset.test_labels
+    answers = {"run0": np.full_like(labels, -1), "run1": labels}
+    chart.show_answer(ConfusionProbe(), ConfusionReport(1, labels, answers, 5))
+    assert chart.board.panels["run0"].note.text == "no answers: the network has diverged"
+    tile(chart, 1).point_at(0)
+    assert "diverged" in chart.board.panels["run0"].note.text
+
+
+def test_a_real_answer_agrees_with_the_score(qtbot, small_dataset):
+    """The diagonal is the test accuracy."""
+    experiment = Experiment(twins(), small_dataset)
+    for _ in range(5):
+        moment = next(experiment)
+    probe = ConfusionProbe()
+    report = complete(probe.examine(experiment))
+    chart = ConfusionChart()
+    chart.set_dataset(small_dataset)
+    chart.set_runs(dict(zip(moment.runs, styles().values(), strict=True)))
+    chart.show_frame(moment)
+    chart.show_answer(probe, report)
+    for name, panel in chart.board.panels.items():
+        right = panel.tile.counts.trace() / len(small_dataset.test_labels)
+        assert right == pytest.approx(moment.runs[name].history.test_accuracy[-1])

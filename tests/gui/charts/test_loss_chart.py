@@ -1,0 +1,142 @@
+"""LossChart: losses, and what the masks cost the training accuracy."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from gui.charts.loss_chart import LossChart
+from gui.style.theme import DARK, LIGHT
+from tests.gui.flow.flows import put_up
+from tests.gui.plot.plot_frames import frame, history, scores_of, styles
+from tests.model.recorded import run_of
+
+
+@pytest.fixture
+def chart(qtbot):
+    """A chart of two runs in a window of the usual size, without a Frame yet."""
+    chart = LossChart()
+    chart.set_theme(LIGHT)
+    chart.set_runs(styles())
+    put_up(qtbot, chart, 960, 200)
+    return chart
+
+
+def picture(widget):
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def share_of(image, colour):
+    """Return the share of pixels that have that very colour."""
+    pixels = np.frombuffer(image.constBits(), np.uint32) & 0xFFFFFF
+    return np.mean(pixels == QColor(colour).rgb() & 0xFFFFFF)
+
+
+def test_shows_the_last_values_of_every_run(chart):
+    shown = frame(30)
+    chart.show_frame(shown)
+    chart.flush()
+    text = chart.losses.accessibleDescription()
+    for title, run in (("No dropout", "run0"), ("Dropout 0.20", "run1")):
+        scores = shown.runs[run].history
+        assert f"{title}, train: {scores.train_loss[-1]:.2f}" in text
+        assert f"{title}, test: {scores.test_loss[-1]:.2f}" in text
+    assert "masks on" in chart.accuracies.accessibleDescription()
+    assert "No dropout" not in chart.accuracies.accessibleDescription()
+
+
+def test_answers_why_training_can_look_worse_than_the_test(chart):
+    real = frame(301)
+    runs = {"run0": run_of("textbook_none"), "run1": run_of("textbook_dropout")}
+    chart.show_frame(replace(real, runs=runs))
+    chart.flush()
+    assert "0.48" in chart.words.text
+    assert "less than of the test images (0.57)" in chart.words.text
+
+
+def test_without_a_run_that_drops_units_the_losses_have_all_the_room(chart, qapp):
+    chart.show_frame(frame(30))
+    chart.flush()
+    qapp.processEvents()
+    narrow = chart.losses.width()
+    assert chart.accuracies.isVisible()
+    runs = dict(frame(31).runs)
+    chart.show_frame(replace(frame(31), runs={**runs, "run1": runs["run0"]}))
+    chart.flush()
+    qapp.processEvents()
+    assert not chart.accuracies.isVisible()
+    assert chart.losses.width() > 1.8 * narrow
+    assert "No run drops units" in chart.words.text
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_is_drawn_in_the_runs_colours(chart, theme):
+    """And in nobody else's."""
+    chart.set_theme(theme)
+    chart.show_frame(frame(100))
+    chart.flush()
+    image = picture(chart.losses)
+    assert share_of(image, theme.run_colours[0]) > 0.002
+    assert share_of(image, theme.run_colours[1]) > 0.002
+    assert share_of(image, theme.run_colours[2]) == 0
+    assert share_of(image, theme.surface) > 0.7
+
+
+def test_follows_the_newest_frame_when_flushed(chart):
+    """At most every 0.4 s without that."""
+    chart.show_frame(frame(30))
+    chart.flush()
+    before = chart.losses.accessibleDescription()
+    chart.show_frame(frame(60))
+    assert chart.losses.accessibleDescription() == before
+    chart.flush()
+    assert chart.losses.accessibleDescription() != before
+
+
+def test_draws_nothing_anew_where_nothing_is_new(chart, monkeypatch):
+    """Frames come thirty times a second, scores do not."""
+    chart.show_frame(frame(30))
+    chart.flush()
+    drawn = []
+    monkeypatch.setattr(chart.losses, "show_lines", lambda *_: drawn.append(1))
+    chart.show_frame(frame(30))
+    chart.flush()
+    assert not drawn
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, LIGHT.presenting()])
+@pytest.mark.parametrize("runs", [1, 2, 6])
+@pytest.mark.parametrize("size", [(632, 160), (1590, 500)])
+def test_shows_anything_at_any_size(qtbot, theme, runs, size):
+    """Six runs, scores that are no numbers, one score alone; before the first one, too."""
+    chart = LossChart()
+    chart.set_theme(theme)
+    chart.set_runs(styles(runs))
+    put_up(qtbot, chart, *size)
+    picture(chart)
+    wild = np.full(31, 1e30)
+    wild[20:] = np.nan
+    broken = replace(history(31), train_loss=wild, test_loss=wild)
+    for histories in (
+        {f"run{index}": history(0) for index in range(runs)},
+        {f"run{index}": history(1, index) for index in range(runs)},
+        {f"run{index}": broken for index in range(runs)},
+        {f"run{index}": scores_of(np.zeros(31), np.zeros(31)) for index in range(runs)},
+    ):
+        chart.show_frame(frame(30, histories=histories))
+        chart.flush()
+        picture(chart)
+    for pane in (chart.losses, chart.accuracies):
+        assert chart.rect().contains(pane.geometry())
+
+
+def test_a_new_experiment_starts_afresh(chart):
+    chart.show_frame(frame(30))
+    chart.flush()
+    chart.set_runs(styles(3))
+    chart.flush()
+    assert chart.losses.accessibleDescription() == ""
+    chart.show_frame(frame(3, 3))
+    chart.flush()
+    assert "Three, test" in chart.losses.accessibleDescription()
