@@ -1,6 +1,7 @@
 """ValueTags: the last accuracies at the right of the plot, each led to from its curve."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,10 @@ LANE = 18  # px between the plot and its tags, where leader lines bend
 PADDING = 7
 BETWEEN = 2
 STUB = 4  # px that a leader line runs level before and after its bend
+
+
+# What a Tag holds besides its box.
+_End: TypeAlias = tuple[QPointF, str, str, bool, QColor]
 
 
 @dataclass(frozen=True)
@@ -59,8 +64,8 @@ class ValueTags(PlotLayer):
         """Lay out the last scores of the moment."""
         theme, scale = moment.theme, moment.scale
         self._theme, self._edge = theme, scale.area.right()
-        ends = self._ends(moment)
         room = QRectF(scale.bounds.topLeft(), scale.area.bottomRight())
+        ends = self._with_room(self._ends(moment), room.height())
         # Many tags share the height there is; they may have to do with the smaller font.
         pitch = QFontMetricsF(theme.font("control", 600)).height() + 4 + BETWEEN
         pitch = min(pitch, room.height() / max(len(ends), 1))
@@ -92,7 +97,13 @@ class ValueTags(PlotLayer):
         for tag in self.tags:
             self._paint_tag(painter, tag)
 
-    def _ends(self, moment: PlotMoment) -> list[tuple[QPointF, str, str, bool, QColor]]:
+    def _with_room(self, ends: list[_End], height: float) -> list[_End]:
+        """Return those of the ends whose tags can be read: all, of the tests only, or none."""
+        least = self._theme.caption + 1 + BETWEEN  # figures have no descenders
+        tests = [end for end in ends if not end[3]]
+        return next((each for each in (ends, tests) if len(each) * least <= height), [])
+
+    def _ends(self, moment: PlotMoment) -> list[_End]:
         """Return what a Tag holds besides its box, for every accuracy that there is."""
         ends = []
         for name, run in moment.frame.runs.items():

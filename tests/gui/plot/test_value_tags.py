@@ -65,3 +65,17 @@ def test_tags_say_what_the_grid_says(qtbot):
         ("train", "1.00", True),
         ("test", "0.75", False),
     ]
+
+
+@pytest.mark.parametrize(("height", "filled"), [(226, {True, False}), (150, {False})])
+def test_tags_that_could_not_be_read_are_left_out(qtbot, height, filled):
+    """Of six runs in a small window those of training are: the grid has their numbers."""
+    plot = AccuracyPlot()
+    qtbot.addWidget(plot)
+    plot.resize(960, height)
+    plot.set_runs(styles(6))
+    plot.show()
+    plot.show_frame(frame(1, histories={f"run{i}": ending(0.5, 0.4) for i in range(6)}))
+    plot.flush()
+    assert {tag.filled for tag in plot.value_tags.tags} == filled
+    assert all(tag.box.height() > LIGHT.caption for tag in plot.value_tags.tags)
