@@ -73,7 +73,8 @@ class Centre(QWidget):
         self.strip.past_left.connect(self.plot.leave_past)
         self.strip.walk_wanted.connect(self._want_walk)
         self.strip.enlarged.connect(self._note_enlarged)
-        self.strip.unit_chosen.connect(self.walk.choose_unit)
+        self.strip.unit_chosen.connect(self._choose_unit)
+        self.plot.units_wanted.connect(self.strip.set_choosing)
         self.strip.runs_chosen.connect(self._refresh_walk)
         self.walk.stage_changed.connect(self.strip.show_walk)
         self.walk.closed.connect(self._end_walk)
@@ -221,6 +222,10 @@ class Centre(QWidget):
             self.walk.end()
             self._show_upper()
         self.strip.show_walk(None)
+
+    @Slot(int, int)
+    def _choose_unit(self, layer: int, unit: int) -> None:
+        (self.walk if self._walking else self.plot).choose_unit(layer, unit)
 
     @Slot(bool)
     def _note_enlarged(self, enlarged: bool) -> None:

@@ -1,6 +1,7 @@
 """Chart: what the charts of the plot card have in common, and when they ask."""
 
 from collections.abc import Hashable, Mapping
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -41,6 +42,9 @@ class Chart(QWidget):
 
     probe_wanted = Signal(object)
 
+    TAKES_UNITS: ClassVar[bool] = False
+    """Whether a click on a unit of the flow card is for this chart, while it is on show."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumSize(320, 130)
@@ -52,6 +56,9 @@ class Chart(QWidget):
         self._asked: Probe[object] | None = None
         self._pacer = ProbePacer(self)
         self._pacer.probe_wanted.connect(self._pass_on)
+
+    def choose_unit(self, layer: int, unit: int) -> None:
+        """Take note that the person chose a unit of a hidden layer, both counted from 0."""
 
     @property
     def waiting(self) -> bool:

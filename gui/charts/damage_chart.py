@@ -40,6 +40,8 @@ class DamageChart(Chart):
     answered, with its step, until it is wanted again.
     """
 
+    TAKES_UNITS = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = DamageChoice()
@@ -67,16 +69,8 @@ class DamageChart(Chart):
         """The units that the person disabled."""
         return self._choice
 
-    @Slot(int, int)
-    def disable(self, layer: int, unit: int) -> None:
-        """Disable that unit of every run, or enable it again; its layer comes on show.
-
-        Parameters
-        ----------
-        layer, unit : int
-            Counted from 0.
-
-        """
+    def choose_unit(self, layer: int, unit: int) -> None:
+        """Disable that unit of every run, or enable it again; its layer comes on show."""
         self.controls.show_layer(layer)
         self._choose(self._choice.toggled(layer, unit))
 

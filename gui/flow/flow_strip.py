@@ -175,6 +175,11 @@ class FlowStrip(QFrame):
         self._state.comparing = comparing
         self._refresh()
 
+    @Slot(bool)
+    def set_choosing(self, choosing: bool) -> None:
+        """Let a click on a unit choose it; else it enlarges the layer."""
+        self.tracks.set_choosing(choosing=choosing)
+
     @Slot(int, int)
     def enlarge(self, place: int, layer: int) -> None:
         """Show that hidden layer alone: of the upper track, 0, or of the lower one, 1."""

@@ -58,6 +58,7 @@ class FlowTrack(QWidget):
         self._scroll_room = SCROLL_ROOM
         self._largest_side: int | None = None
         self._walked_layer: int | None = None
+        self._choosing = False
         self._lines = ALL_LINES
         self._moment: FlowMoment | None = None
         # In the order in which Tab reaches them.
@@ -113,9 +114,16 @@ class FlowTrack(QWidget):
         self._sample_stage.show_moment(moment)
         for stage in self._layer_stages:
             stage.show_moment(moment)
-            stage.heatmap.set_chooses(chooses=moment.walk is not None)
+            stage.heatmap.set_chooses(chooses=self._choosing or moment.walk is not None)
         self._output_stage.show_moment(moment)
         self._follow(moment.walk)
+
+    def set_choosing(self, *, choosing: bool) -> None:
+        """Let a click on a unit choose it, also while no pass is shown."""
+        self._choosing = choosing
+        walking = self._moment is not None and self._moment.walk is not None
+        for heatmap in self.layers:
+            heatmap.set_chooses(chooses=choosing or walking)
 
     def needs_scrolling(self, width: int, side: int) -> bool:
         """Whether there are more layers than the width holds with tiles of that side."""

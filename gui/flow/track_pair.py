@@ -81,6 +81,11 @@ class TrackPair(QWidget):
         """The height below which tiles would have no glyphs any more."""
         return self._height_of(tile_side(0), _FORMS[1], self.width())
 
+    def set_choosing(self, *, choosing: bool) -> None:
+        """Let a click on a unit choose it, or enlarge the layer, also while no pass is shown."""
+        for track in self.tracks:
+            track.set_choosing(choosing=choosing)
+
     def set_spare(self, spare: int) -> None:
         """Ask for so much more height: of what had to give way and comes back when it is there."""
         if spare != self._spare:

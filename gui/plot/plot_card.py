@@ -40,6 +40,8 @@ class PlotCard(QFrame):
         A step of the past is to be shown; None is back to now. Only the accuracy plot has steps.
     probe_wanted(Probe)
         A question of the chart on show; ``show_answer`` or ``note_no_answer`` answers it.
+    units_wanted(bool)
+        Clicks on units of the flow card are for ``choose_unit`` now, or no longer.
     train_longer_wanted(int)
         Training is to go on, to that limit of epochs.
 
@@ -47,6 +49,7 @@ class PlotCard(QFrame):
 
     past_wanted = Signal(object)
     probe_wanted = Signal(object)
+    units_wanted = Signal(bool)
     train_longer_wanted = Signal(int)
 
     def __init__(self, kinds: Sequence[ChartKind] = (), parent: QWidget | None = None) -> None:
@@ -123,6 +126,11 @@ class PlotCard(QFrame):
         self.plot.flush()
         self.charts.flush()
 
+    def choose_unit(self, layer: int, unit: int) -> None:
+        """Tell the chart on show which unit of the flow card was clicked."""
+        if self.charts.current is not None:
+            self.charts.current.choose_unit(layer, unit)
+
     def take_past_key(self, event: QKeyEvent) -> bool:
         """Go from step to step of the past; return whether the key is for that."""
         return self.plot.past.take_key(event)
@@ -185,3 +193,5 @@ class PlotCard(QFrame):
         if name != ACCURACY:
             self.plot.leave_past()  # whose mark would be out of sight
         self.charts.choose(name)
+        chart = self.charts.current
+        self.units_wanted.emit(chart is not None and chart.TAKES_UNITS)

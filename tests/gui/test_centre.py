@@ -107,6 +107,22 @@ class TestOnePass:
         assert not centre.walking
 
 
+class TestUnits:
+    """A click on a unit of a tile is for whoever needs units, else it enlarges the layer."""
+
+    def test_with_the_damage_chart_it_disables_the_unit(self, centre, experiment, qtbot):
+        centre.show_frame(after(experiment, 3))
+        tile = centre.strip.track.layers[1]
+        middle = tile.cell_box(17).center().toPoint()
+        centre.plot.choose("damage")
+        qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, pos=middle)
+        assert not centre.strip.enlarged_layer.isVisible()
+        assert centre.plot.charts.charts["damage"].disabled.in_layer(1) == {17}
+        centre.plot.choose("accuracy")
+        qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, pos=middle)
+        assert centre.strip.enlarged_layer.isVisible()
+
+
 class TestThePast:
     """Looked back at along the plot, shown by the tiles."""
 

@@ -48,19 +48,19 @@ def test_a_click_disables_a_unit_of_every_run(qtbot, chart, experiment):
 
 def test_another_card_can_disable_units_too(chart, experiment):
     """Its layer comes on show; the same unit again is enabled again."""
-    chart.disable(1, 20)
+    chart.choose_unit(1, 20)
     assert chart.controls.layer == 1
     assert chart.units.values[20] == 0
     answer(chart, experiment)
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)
     assert chart.asked == [DamageProbe(((), (20,))), DamageProbe(((3,), (20,)))]
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     assert chart.disabled == DamageChoice().toggled(1, 20)
 
 
 def test_all_on_again_asks_nothing_and_shows_nothing(qtbot, chart, experiment):
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)
     qtbot.mouseClick(chart.controls.all_on, Qt.MouseButton.LeftButton)
     assert chart.disabled.count == 0
@@ -71,10 +71,10 @@ def test_all_on_again_asks_nothing_and_shows_nothing(qtbot, chart, experiment):
 
 def test_what_was_on_show_stays_until_the_next_answer(chart, experiment):
     """With the words that belong to it."""
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)
     lines = chart.rows.lines
-    chart.disable(0, 4)
+    chart.choose_unit(0, 4)
     assert chart.rows.lines == lines
     assert "1 unit off" in chart.caption.text
     answer(chart, experiment)
@@ -109,7 +109,7 @@ def test_chance_is_asked_once(qtbot, chart, experiment):
 
 
 def test_what_is_disabled_by_hand_is_asked_again_as_training_goes_on(qtbot, chart, experiment):
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)
     with qtbot.waitSignal(chart.probe_wanted):
         chart.show_frame(after(experiment, 1))
@@ -119,7 +119,7 @@ def test_what_is_disabled_by_hand_is_asked_again_as_training_goes_on(qtbot, char
 
 def test_a_click_while_chance_is_at_work_wins(qtbot, chart, experiment):
     qtbot.mouseClick(chart.controls.random, Qt.MouseButton.LeftButton)
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)  # of chance, which nobody waits for any more
     assert chart.asked[-1] == DamageProbe(((3,),))
     assert all(line.after == () for line in chart.rows.lines)
@@ -128,7 +128,7 @@ def test_a_click_while_chance_is_at_work_wins(qtbot, chart, experiment):
 
 
 def test_the_caution_is_for_runs_that_trained_with_dropout(qtbot, small_dataset, chart, experiment):
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)
     assert "no proof" in chart.caution.text
     experiment.set_dropout_ratio("dropout", 0.0)
@@ -137,7 +137,7 @@ def test_the_caution_is_for_runs_that_trained_with_dropout(qtbot, small_dataset,
     bare = twins(small_dataset, dropout_ratio=0.0)
     chart.set_dataset(small_dataset)
     chart.show_frame(bare.frame())
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, bare)
     assert chart.caution.text == ""
 
@@ -153,7 +153,7 @@ def test_a_question_without_an_answer_is_said_to_have_none(qtbot, chart, experim
 
 
 def test_another_experiment_begins_with_all_units_on(chart, small_dataset, experiment):
-    chart.disable(1, 25)
+    chart.choose_unit(1, 25)
     answer(chart, experiment)
     chart.set_dataset(small_dataset)
     assert chart.disabled.count == 0
@@ -177,7 +177,7 @@ def test_a_run_without_that_layer_says_so(chart, small_dataset):
 
 
 def test_training_is_as_if_nobody_had_asked(chart, experiment, small_dataset):
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)
     chart._want_random()
     answer(chart, experiment)
@@ -192,7 +192,7 @@ def test_training_is_as_if_nobody_had_asked(chart, experiment, small_dataset):
 def test_nothing_is_cut_off(chart, experiment, size):
     chart.parentWidget().resize(*size)
     chart.resize(*size)
-    chart.disable(0, 3)
+    chart.choose_unit(0, 3)
     answer(chart, experiment)
     chart.set_theme(DARK)
     for line in (chart.caption, chart.caution, chart.units_line):
