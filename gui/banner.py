@@ -64,6 +64,11 @@ class Banner(QFrame):
         self.setAccessibleName(sentence)
         self.show()
 
+    def unsay(self, sentence: str) -> None:
+        """Hide if this is what is said: it is no longer true."""
+        if sentence == self._text.text():
+            self.hide()
+
     def set_theme(self, theme: Theme) -> None:
         """Recolour the icons."""
         size = QSize(theme.icon_size, theme.icon_size)

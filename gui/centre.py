@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.banner import Banner
 from gui.charts.charts import CHARTS
+from gui.flow.flow_state import FlowProbe, FlowReport
 from gui.flow.flow_strip import FlowStrip
 from gui.plot.plot_card import PlotCard
 from gui.style.run_style import RunStyle
@@ -16,8 +17,8 @@ from gui.style.theme import Theme
 from gui.walk.walk_card import WalkCard
 from model.data import Dataset
 from model.frame import Frame
+from model.probes.answers import AnswersProbe, AnswersReport
 from model.probes.probe import Probe
-from model.probes.test_pass_probe import TestPassProbe, TestPassReport
 
 _SPACING = 16
 
@@ -69,6 +70,7 @@ class Centre(QWidget):
         self.plot.probe_wanted.connect(self.probe_wanted)
         self.plot.train_longer_wanted.connect(self.train_longer_wanted)
         self.strip.probe_wanted.connect(self.probe_wanted)
+        self.strip.answers_wanted.connect(self.probe_wanted)
         self.strip.sample_shown.connect(self.plot.set_sample)
         self.strip.past_left.connect(self.plot.leave_past)
         self.strip.walk_wanted.connect(self._want_walk)
@@ -113,14 +115,16 @@ class Centre(QWidget):
     @Slot(object, object)
     def show_answer(self, probe: Probe[object], report: object) -> None:
         """Show the answer to a question, wherever it was asked."""
-        if isinstance(probe, TestPassProbe) and isinstance(report, TestPassReport):
+        if isinstance(probe, FlowProbe) and isinstance(report, FlowReport):
             self.strip.show_probe(probe, report)
+        if isinstance(probe, AnswersProbe) and isinstance(report, AnswersReport):
+            self.strip.picker.show_answers(probe, report)
         self.plot.show_answer(probe, report)
 
     @Slot(object, object)
     def note_no_answer(self, probe: Probe[object], error: Exception) -> None:
         """Take note that a question has no answer, and say why."""
-        if isinstance(probe, TestPassProbe):
+        if isinstance(probe, FlowProbe):
             self.strip.note_no_probe()
         self.plot.note_no_answer(probe, error)
         self.say(error)

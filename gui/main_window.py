@@ -3,12 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
 from gui.body import Body
 from gui.centre import Centre
 from gui.header import Header
+from gui.images.own_pictures import OwnPictures
 from gui.screen_clock import ScreenClock
 from gui.setup.control_panel import ControlPanel
 from gui.style.run_style import run_styles
@@ -18,6 +27,7 @@ from gui.worker import Plan, Worker
 from model.data import Dataset, count_train_images, load
 from model.frame import Frame
 from model.preset import Preset, load_preset
+from model.sample import Sample
 
 
 class MainWindow(QMainWindow):
@@ -49,8 +59,11 @@ class MainWindow(QMainWindow):
         self.panel = ControlPanel()
         self.centre = Centre()
         self.transport = TransportBar()
+        self.pictures = OwnPictures(self)
+        self.setAcceptDrops(True)
         self._plan: Plan = {}  # what runs, as it started
         self._frame: Frame | None = None  # what is on screen
+        self._picture_fault = ""  # what was said of the last picture that was none
 
         self._lay_out()
         self._thread = QThread()
@@ -66,17 +79,28 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
-        for part in (self.header, self.panel, self.centre, self.transport):
+        for part in (self.header, self.panel, self.centre, self.transport, self.pictures):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop training and wait for its thread: anything else would abort the process."""
         self._clock.stop()
+        self.pictures.close()
         self.hide()  # at once, however long a large network's mini-batch keeps the thread
         self._close_wanted.emit()
         self._thread.quit()
         self._thread.wait()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file: it may be a picture."""
+        if self.pictures.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the picture."""
+        self.pictures.take(event.mimeData())
+        event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space trains and pauses, unless the control that has the focus uses it."""
@@ -120,6 +144,9 @@ class MainWindow(QMainWindow):
         panel.title_changed.connect(self._rename)
         panel.preset_chosen.connect(lambda name: self._open_preset(load_preset(name)))
         strip.sample_chosen.connect(worker.watch)
+        strip.drawing_wanted.connect(self.pictures.draw)
+        self.pictures.made.connect(self._show_picture)
+        self.pictures.refused.connect(self._refuse_picture)
         strip.detail_wanted.connect(worker.set_detail)
         strip.detail_wanted.connect(self._clock.set_detail)
         centre.probe_wanted.connect(worker.probe)
@@ -174,6 +201,7 @@ class MainWindow(QMainWindow):
         self._plan = plan
         self._frame = None
         self.centre.begin(dataset)
+        self.pictures.set_dataset(dataset)
         self._show_titles()
         self.header.show_experiment([config for _, config in plan.values()], dataset)
         self.transport.show_preparing()
@@ -209,6 +237,16 @@ class MainWindow(QMainWindow):
         for part in (self.centre, self.transport, self.panel):
             part.show_frame(frame)
         self._clock.frame_shown()
+
+    @Slot(object)
+    def _show_picture(self, sample: Sample) -> None:
+        self.centre.banner.unsay(self._picture_fault)
+        self.centre.strip.picker.add_own(sample)
+
+    @Slot(object)
+    def _refuse_picture(self, error: Exception) -> None:
+        self._picture_fault = str(error)
+        self._say(error)
 
     @Slot(object)
     def _stop(self, error: Exception) -> None:

@@ -20,8 +20,9 @@ def words_of_nothing(moment: FlowMoment, look: Look | None) -> str:
     """
     if look is None:
         return _tr("The pass has not come here yet")
-    if look.test_pass:
-        return _tr("The test pass is being computed")
+    if look.test_pass or moment.guest is not None:
+        probe = _tr("The test pass is being computed"), _tr("The probe is being answered")
+        return probe[0] if look.test_pass else probe[1]
     if moment.frame.step == 0:
         return _tr("No mask yet: press Space to train")
     if look.mini_batch:

@@ -1,6 +1,7 @@
 """FlowState: what the flow card was told, and what follows from it for its tracks."""
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Look
@@ -9,8 +10,13 @@ from gui.moment.steady_range import SteadyRanges
 from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from model.data import Dataset
-from model.frame import Frame, RunFrame, Watched
+from model.frame import Frame, RunFrame
+from model.probes.masked_pass import MaskedPass, MaskedPassProbe, MaskedPassReport, SamplePass
 from model.probes.test_pass_probe import TestPassProbe, TestPassReport
+from model.sample import Sample
+
+FlowProbe: TypeAlias = TestPassProbe | MaskedPassProbe
+FlowReport: TypeAlias = TestPassReport | MaskedPassReport
 
 
 class FlowState:
@@ -24,6 +30,8 @@ class FlowState:
         Whether two runs are to be shown.
     pinned : int or None
         The training image that stays on show; None while the mini-batch is followed.
+    chosen_guest : Sample or None
+        An image that nothing is trained on, and that stays on show in place of a training image.
     frame, past : Frame or None
         The newest one, and one that is looked back at.
     walk : WalkStage or None
@@ -35,6 +43,7 @@ class FlowState:
         self.wanted = Look()
         self.comparing = False
         self.pinned: int | None = None
+        self.chosen_guest: Sample | None = None
         self.styles: Mapping[str, RunStyle] = {}
         self.dataset: Dataset | None = None
         self.frame: Frame | None = None
@@ -42,7 +51,7 @@ class FlowState:
         self.walk: WalkStage | None = None
         self._chosen: str | None = None
         self._chosen_second: str | None = None
-        self._answer: tuple[TestPassProbe, TestPassReport] | None = None
+        self._answer: tuple[FlowProbe, FlowReport] | None = None
         self._steady = SteadyRanges()
 
     @property
@@ -57,9 +66,15 @@ class FlowState:
         return self.past is not None and self.past.step != newest
 
     @property
+    def guest(self) -> Sample | None:
+        """The guest on show: one pass, and what is past, are of training images only."""
+        return None if self.is_past or self.walk is not None else self.chosen_guest
+
+    @property
     def look(self) -> Look:
         """What can be shown of what is wanted."""
-        return possible_look(self.wanted, past=self.is_past, walk=self.walk)
+        guest = self.guest is not None
+        return possible_look(self.wanted, past=self.is_past, walk=self.walk, guest=guest)
 
     @property
     def shown_run(self) -> str | None:
@@ -104,8 +119,8 @@ class FlowState:
             self._chosen = self.second_run
         self._chosen_second = name
 
-    def note_answer(self, probe: TestPassProbe, report: TestPassReport) -> None:
-        """Take note of what a test pass comes to."""
+    def note_answer(self, probe: FlowProbe, report: FlowReport) -> None:
+        """Take note of what a pass comes to."""
         self._answer = probe, report
 
     def titles(self) -> dict[str, str]:
@@ -118,19 +133,27 @@ class FlowState:
             for name, style in self.styles.items()
         }
 
-    def probe(self) -> TestPassProbe | None:
+    def probe(self) -> FlowProbe | None:
         """Return the question whose answer the look needs; None if it needs none."""
-        frame = self.frame
-        if frame is None or not self.look.test_pass:
+        frame, guest = self.frame, self.guest
+        if frame is None:
             return None
-        return TestPassProbe(self._followed(frame), self.look.mistake)
+        if self.look.test_pass:
+            return TestPassProbe(guest or self._followed(frame), self.look.mistake)
+        return None if guest is None else MaskedPassProbe(guest)
 
     def report(self) -> TestPassReport | None:
-        """Return the answer, if there is one to what is on show."""
+        """Return the test pass of what is on show, if it is looked at and known."""
         if self._answer is None or not self.look.test_pass:
             return None
         probe, report = self._answer
-        fits = probe.mistake == self.look.mistake and self.pinned in (None, probe.image_index)
+        if not (isinstance(probe, TestPassProbe) and isinstance(report, TestPassReport)):
+            return None
+        if self.guest is None:
+            same = not isinstance(probe.image, Sample) and self.pinned in (None, probe.image)
+        else:
+            same = probe.image is self.guest
+        fits = same and probe.mistake == self.look.mistake
         return report if fits and all(name in report.runs for name in self.run_names) else None
 
     def moments(self) -> list[FlowMoment]:
@@ -140,7 +163,7 @@ class FlowState:
             return []
         report, titles = self.report(), self.titles()
         image = self._shown_image(frame, report)
-        watched = {name: self.watched_in(frame.runs[name]) for name in names}
+        watched = {name: self._pass_of(name, frame.runs[name]) for name in names}
         passes = {name: None if report is None else report.runs[name] for name in names}
         shown = [(frame.runs[name], watched[name], passes[name]) for name in names]
         ranges = self._steady.of(shown, self.look)
@@ -160,21 +183,32 @@ class FlowState:
                 test_pass=passes[name],
                 test_pass_step=0 if report is None else report.step,
                 walk=self.walk,
+                guest=self.guest,
             )
             for name in names
         ]
 
-    def watched_in(self, run: RunFrame) -> Watched | None:
-        """Return the run's pass of the image on show."""
+    def _pass_of(self, name: str, run: RunFrame) -> SamplePass | None:
+        """Return the run's pass of the image on show, with masks on."""
+        if self.guest is not None:
+            return self._guest_pass(name)
         # Frames on their way when the sample was chosen may show another one.
         watched = run.watched
         fits = watched is not None and self.pinned in (None, watched.image_index)
         return watched if fits else None
 
+    def _guest_pass(self, name: str) -> MaskedPass | None:
+        probe, report = (None, None) if self._answer is None else self._answer
+        if not (isinstance(probe, MaskedPassProbe) and isinstance(report, MaskedPassReport)):
+            return None
+        return report.runs.get(name) if probe.sample is self.guest else None
+
     def _shown_image(self, frame: Frame, report: TestPassReport | None) -> int:
         if report is not None and self._answer is not None:
             # Training goes on while a test pass is made; the image it was made of stays.
-            return self._answer[0].image_index
+            image = getattr(self._answer[0], "image", None)
+            if isinstance(image, int):
+                return image
         return self._followed(frame)
 
     def _followed(self, frame: Frame) -> int:

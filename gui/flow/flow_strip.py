@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from gui.flow.enlargement import Enlargement
 from gui.flow.flow_foot import FlowFoot
 from gui.flow.flow_head import FlowHead
-from gui.flow.flow_state import FlowState
+from gui.flow.flow_state import FlowProbe, FlowReport, FlowState
 from gui.flow.flow_wishes import FlowWishes
 from gui.flow.source_row import SourceRow
 from gui.flow.track_pair import TrackPair
@@ -23,8 +23,8 @@ from gui.style.theme import LIGHT, Theme
 from gui.tiles.cell_look import NOT_A_NUMBER
 from model.data import Dataset
 from model.frame import Frame
-from model.probes.test_pass_probe import Mistake, TestPassProbe, TestPassReport
-from model.sample import Sample
+from model.probes.test_pass_probe import Mistake
+from model.sample import Origin, Sample
 
 _MARGINS = 20, 11, 20, 11
 
@@ -42,7 +42,11 @@ class FlowStrip(QFrame):
         The person wants to see another run, or two others.
     detail_wanted(bool)
         Whether Frames need the whole mini-batch.
-    probe_wanted(TestPassProbe)
+    answers_wanted(AnswersProbe)
+        A question, to be answered by ``picker.show_answers``.
+    drawing_wanted()
+        The person wants to draw a digit.
+    probe_wanted(TestPassProbe or MaskedPassProbe)
         A question, to be answered by ``show_probe``; never more than one at a time.
     walk_wanted(bool)
         One pass is to be shown, layer by layer, or no longer.
@@ -72,6 +76,8 @@ class FlowStrip(QFrame):
     sample_shown = Signal(object)
     runs_chosen = Signal()
     detail_wanted = Signal(bool)
+    answers_wanted = Signal(object)
+    drawing_wanted = Signal()
     probe_wanted = Signal(object)
     walk_wanted = Signal(bool)
     unit_chosen = Signal(int, int)
@@ -132,7 +138,7 @@ class FlowStrip(QFrame):
         self._sample = None
         self._wishes.forget()
         self.picker.set_dataset(dataset)
-        self._state.pinned = self.picker.pinned
+        self._state.pinned, self._state.chosen_guest = self.picker.pinned, self.picker.guest
         if self.picker.pinned is not None:
             self.sample_chosen.emit(self.picker.pinned)
         self._refresh()
@@ -152,7 +158,7 @@ class FlowStrip(QFrame):
         self._state.walk = stage
         self._refresh()
 
-    def show_probe(self, probe: TestPassProbe, report: TestPassReport) -> None:
+    def show_probe(self, probe: FlowProbe, report: FlowReport) -> None:
         """Show the answer to a question of ``probe_wanted``."""
         self._state.note_answer(probe, report)
         self._wishes.pacer.note_answer()
@@ -233,6 +239,9 @@ class FlowStrip(QFrame):
         self.source.mistake_chosen.connect(self._choose_mistake)
         self.source.now_wanted.connect(self.past_left)
         self.picker.sample_chosen.connect(self._choose_sample)
+        self.picker.guest_chosen.connect(self._choose_guest)
+        self.picker.answers_wanted.connect(self.answers_wanted)
+        self.picker.drawing_wanted.connect(self.drawing_wanted)
         self.tracks.layer_activated.connect(self.enlarge)
         self.tracks.unit_chosen.connect(self.unit_chosen)
         self._enlargement.layer_chosen.connect(self.enlarge)
@@ -254,9 +263,14 @@ class FlowStrip(QFrame):
         self._choose_look(replace(self._state.wanted, mistake=mistake))
 
     def _choose_sample(self, image_index: int | None) -> None:
-        self._state.pinned = image_index
+        self._state.pinned, self._state.chosen_guest = image_index, None
         self._refresh()
         self.sample_chosen.emit(image_index)
+
+    @Slot(object)
+    def _choose_guest(self, guest: Sample | None) -> None:
+        self._state.chosen_guest = guest
+        self._refresh()
 
     def _refresh(self) -> None:
         self._show_state()
@@ -284,15 +298,23 @@ class FlowStrip(QFrame):
         self._tell_sample(self._moment)
 
     def _tell_sample(self, moment: FlowMoment) -> None:
-        if self._sample is None or moment.image_index != self._sample.index:
-            self._sample = Sample.of_training(moment.dataset, moment.image_index)
-            self.sample_shown.emit(self._sample)
+        sample, before = moment.sample, self._sample
+        if moment.guest is None and before is not None and before.origin is Origin.TRAINING:
+            same = sample.index == before.index
+        else:
+            same = sample is before
+        if not same:
+            self._sample = sample
+            self.sample_shown.emit(sample)
 
     def _show_head(self, moment: FlowMoment) -> None:
         state = self._state
         past, walking = state.is_past, state.walk is not None
         self.head.show_runs(state.titles(), state.styles, state.run_names[0], state.second_run)
-        self.head.look.show_look(state.wanted, state.look, past=past, walking=walking)
+        self.picker.set_runs(state.titles())
+        self.head.look.show_look(
+            state.wanted, state.look, past=past, walking=walking, guest=moment.guest is not None
+        )
         self.head.show_walk(walking=walking, reason=why_no_walk(moment))
 
     @Slot(bool)

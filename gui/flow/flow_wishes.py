@@ -13,7 +13,7 @@ class FlowWishes(QObject):
     -------
     detail_wanted(bool)
         Whether Frames need the whole mini-batch.
-    probe_wanted(TestPassProbe)
+    probe_wanted(TestPassProbe or MaskedPassProbe)
         A question to be answered; never more than one at a time.
 
     """
@@ -44,5 +44,5 @@ class FlowWishes(QObject):
         else:
             # A live change in a pause is a choice too: the test pass scales by these ratios.
             ratios = tuple(run.dropout_ratios for run in state.frame.runs.values())
-            choice = state.pinned, probe.mistake, ratios
+            choice = state.pinned, state.guest, state.look.test_pass, state.look.mistake, ratios
             self.pacer.want(probe, state.frame.step, choice)

@@ -11,6 +11,7 @@ from gui.moment.look import Quantity
 from gui.moment.walk_stage import Part, halfway
 from gui.tiles.heatmap import Heatmap
 from gui.tiles.layer_picture import layer_picture
+from model.frame import Watched
 
 
 class LayerStage(Stage):
@@ -46,7 +47,7 @@ class LayerStage(Stage):
     def _show_units(self, moment: FlowMoment) -> None:
         run, watched, walk = moment.run, moment.watched, moment.walk
         look = moment.layer_look(self.layer)
-        if watched is not None and walk is not None:
+        if isinstance(watched, Watched) and walk is not None:
             watched = halfway(watched, run, walk, self.layer)
         picture = None
         if look is not None:

@@ -60,7 +60,13 @@ class LookSwitch(QWidget):
         return self.quantity, self.scope, self.passes
 
     def show_look(
-        self, wanted: Look, shown: Look, *, past: bool = False, walking: bool = False
+        self,
+        wanted: Look,
+        shown: Look,
+        *,
+        past: bool = False,
+        walking: bool = False,
+        guest: bool = False,
     ) -> None:
         """Mark what is on show, and say what cannot be chosen now.
 
@@ -72,6 +78,8 @@ class LookSwitch(QWidget):
             What of it can be shown.
         past, walking : bool
             Whether a moment of the past, or one pass stage by stage, is on show.
+        guest : bool
+            Whether an image is on show that nothing is trained on.
 
         """
         self._wanted = wanted
@@ -90,6 +98,9 @@ class LookSwitch(QWidget):
             self.scope.set_reasons({})
             self.passes.set_reasons({True: reason})
             return
+        if guest:
+            self._refuse_for_guest()
+            return
         self.quantity.set_reasons(self._test_pass_reasons() if shown.test_pass else {})
         self.scope.set_reasons({True: self._why_no_mini_batch(shown)})
         self.passes.set_reasons({})
@@ -98,6 +109,13 @@ class LookSwitch(QWidget):
         """Take the sizes of this theme."""
         for switch in self.switches:
             switch.set_theme(theme)
+
+    def _refuse_for_guest(self) -> None:
+        others = (each for each in Quantity if each not in TEST_PASS_QUANTITIES)
+        reason = self.tr("Nothing is learnt from this image: only training images have that")
+        self.quantity.set_reasons(dict.fromkeys(others, reason))
+        self.scope.set_reasons({True: self.tr("This image is in no mini-batch")})
+        self.passes.set_reasons({})
 
     def _test_pass_reasons(self) -> dict[Quantity, str]:
         reasons = {

@@ -44,6 +44,8 @@ class OutputStage(Stage):
             return text
         more = self.tr("{text}, probability {probability:.2f}, label {label}")
         probability = float(probabilities[answer])
+        if moment.label is None:
+            more = self.tr("{text}, probability {probability:.2f}, no label")
         return more.format(text=text, probability=probability, label=moment.label)
 
     def _titles(self, moment: FlowMoment, judgement: list[str]) -> list[str]:
@@ -61,7 +63,9 @@ class OutputStage(Stage):
             return [self.tr("no answer yet")]
         if answer is None:
             return [self.tr("no answer: not a number")]
-        if moment.run.config.label_noise == 0:
+        if label is None:
+            texts = [self.tr("answers {answer}")]
+        elif moment.run.config.label_noise == 0 or moment.guest is not None:
             text = self.tr("answers {answer}, correct")
             texts = [text if answer == label else self.tr("answers {answer}, wrong")]
         elif answer == label:

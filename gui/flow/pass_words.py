@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui.moment.flow_moment import FlowMoment
+from gui.moment.sample_words import name_of_sample
 from gui.style.run_style import ratio_words
 from model.probes.test_pass_probe import Mistake, TestPass
 
@@ -13,6 +14,9 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
     if test_pass is None:
         return [_tr("The test pass is being computed")]
     at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
+    if moment.guest is not None:
+        probe = _tr("probe, {image}: {test_pass}")
+        at = probe.format(image=name_of_sample(moment.guest), test_pass=at)
     does = _what_it_does(moment, test_pass)
     texts = [f"{at}: {each}" for each in does]
     if moment.run.config.batch_norm:

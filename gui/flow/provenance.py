@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from gui.flow.guest_words import words_of_guest
 from gui.flow.pass_words import words_of_test_pass
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
@@ -24,6 +25,8 @@ class Provenance(TextLine):
         look = moment.look
         if look.test_pass:
             return words_of_test_pass(moment)
+        if moment.guest is not None:
+            return words_of_guest(moment, moment.guest)
         if look.quantity is Quantity.DROP_RATE:
             return self._counted(moment)
         texts = self._of_mini_batch(moment) if look.mini_batch else self._of_sample(moment)
@@ -76,7 +79,7 @@ class Provenance(TextLine):
 
     def _of_sample(self, moment: FlowMoment) -> list[str]:
         frame, watched = moment.frame, moment.watched
-        if watched is not None:
+        if isinstance(watched, Watched):
             return self._of_pass(moment, watched)
         if frame.step == 0:
             return [self.tr("No mask yet: press Space to train")]

@@ -1,13 +1,26 @@
-"""SamplePicker: follow the mini-batch, or pin a training image."""
+"""SamplePicker: follow the mini-batch, pin a training image, or choose a guest."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QToolButton, QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from gui.flow.image_filter import Filter, ImageFilter
+from gui.flow.image_number import ImageNumber
+from gui.flow.sample_choice import SampleChoice
 from gui.flow.thumbnails import Thumbnails
 from gui.style.icons import icon
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.segment_switch import SegmentSwitch
+from gui.widgets.text_line import TextLine
 from model.data import Dataset
+from model.probes.answers import AnswersProbe, AnswersReport
+from model.sample import Origin, Sample
+
+_SPACING = 8
+_CHECK_BOX = 1  # without its words, as a share of a control's height
+_LEAST_THUMBNAILS = 4  # that are worth more than the number field
 
 
 class SamplePicker(QWidget):
@@ -17,80 +30,167 @@ class SamplePicker(QWidget):
     -------
     sample_chosen(int or None)
         A pinned training image, or None to follow the mini-batch.
+    guest_chosen(Sample or None)
+        An image that nothing is trained on, or None for training images again.
+    drawing_wanted()
+        The person wants to draw.
+    answers_wanted(AnswersProbe)
+        A question, to be answered by ``show_answers``.
 
     """
 
     sample_chosen = Signal(object)
+    guest_chosen = Signal(object)
+    drawing_wanted = Signal()
+    answers_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pinned: int | None = None
+        self._choice = SampleChoice()
         self._shown = 0
+        self.origins = SegmentSwitch(
+            self.tr("Which images"),
+            {
+                Origin.TRAINING: self.tr("Training"),
+                Origin.TEST: self.tr("Test"),
+                Origin.DRAWN: self.tr("Own"),
+            },
+        )
+        self.origins.setToolTip(
+            self.tr("Training images; test images, never trained on; your own pictures")
+        )
+        self.origins.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.follow = QCheckBox(self.tr("Follow mini-batch"))
         self.follow.setChecked(True)
+        self.follow.setAccessibleName(self.tr("Follow mini-batch"))
         self.follow.setToolTip(
             self.tr("Show the first image of every mini-batch; off: pin the image on show")
         )
-        self.follow.toggled.connect(self._toggle_follow)
-        # 0 stands for no pin: one below the first image is to follow again.
-        self.jump = _NumberBox(minimum=0, maximum=0)
-        self.jump.setSpecialValueText(self.tr("pin an image"))
-        self.jump.setPrefix(self.tr("image "))
-        self.jump.setKeyboardTracking(False)  # a number counts when it is complete
-        self.jump.setAccessibleName(self.tr("Pinned training image"))
-        self.jump.setToolTip(self.tr("Pin the training image of this number"))
-        self.jump.valueChanged.connect(lambda number: self.choose(number - 1 if number else None))
-        self.back = self._page_button(self.tr("Previous page of training images"), -1)
-        self.on = self._page_button(self.tr("Next page of training images"), 1)
+        self.filter = ImageFilter()
+        self.jump = ImageNumber()
+        self.draw = QToolButton(text=self.tr("Draw a digit"))
+        self.draw.setToolTip(self.tr("Draw a digit with the mouse or a pen"))
+        self.back = self._page_button(self.tr("Previous page of images"), -1)
+        self.on = self._page_button(self.tr("Next page of images"), 1)
         self.thumbnails = Thumbnails()
-        self.thumbnails.chosen.connect(self.choose)
-        self.thumbnails.paged.connect(self._enable_pages)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.follow)
-        row.addSpacing(8)
-        row.addWidget(self.jump)
-        row.addSpacing(8)
-        row.addWidget(self.back)
-        row.addWidget(self.on)
-        row.addSpacing(5)
-        row.addWidget(self.thumbnails, stretch=1)
+        self.hint = TextLine("caption", 400, "ink2")
+        self._lay_out()
+        self._wire()
         self.set_theme(LIGHT)
 
     @property
     def pinned(self) -> int | None:
         """The pinned training image; None while the mini-batch is followed."""
-        return self._pinned
+        return self._choice.pinned
+
+    @property
+    def guest(self) -> Sample | None:
+        """The image on show that nothing is trained on; None for training images."""
+        return self._choice.guest
+
+    @property
+    def origin(self) -> Origin:
+        """Which images are offered; DRAWN for the person's own, from files too."""
+        return self._choice.origin
 
     def set_dataset(self, dataset: Dataset) -> None:
-        """Offer the training images of these data; a pin that is not among them is let go."""
-        count = len(dataset.train_labels)
-        self.thumbnails.set_dataset(dataset)
-        if self._pinned is not None and self._pinned >= count:
-            self._set_pinned(None)
-        with QSignalBlocker(self.jump):
-            self.jump.setMaximum(count)
-            self.jump.setSuffix(self.tr(" of {count}").format(count=count))
-        self._fit_jump()
+        """Offer the images of these data; a choice that is not among them is let go."""
+        self._choice.begin(dataset)
+        self.filter.set_labels(dataset.test_labels)
+        self._show_gallery()
+        self._ask()
+
+    def set_runs(self, titles: Mapping[str, str]) -> None:
+        """Offer what these runs misread, by their names."""
+        before = self.filter.chosen
+        self.filter.set_runs(titles)
+        if self.filter.chosen != before:  # that run is gone
+            self._show_gallery()
 
     def show_sample(self, image_index: int) -> None:
-        """Take note of the image on show: the one that is pinned when following ends."""
+        """Take note of the training image on show: the one that is pinned when following ends."""
         self._shown = image_index
 
+    @Slot(object)
     def choose(self, image_index: int | None) -> None:
         """Pin that training image, or follow the mini-batch."""
-        self._set_pinned(image_index)
+        self._choice.pinned, self._choice.guest = image_index, None
+        self._offer(Origin.TRAINING)
         self.sample_chosen.emit(image_index)
+
+    def choose_test(self, index: int) -> None:
+        """Show that test image."""
+        self._offer(Origin.TEST)
+        self._choose_guest(index)
+
+    def add_own(self, sample: Sample) -> None:
+        """Show a picture of the person's own, and offer it from now on."""
+        self._choice.own.append(sample)
+        self._choice.origin = Origin.DRAWN
+        self._show_gallery()
+        self._choose_guest(len(self._choice.own) - 1)
+
+    def show_answers(self, probe: AnswersProbe, report: AnswersReport) -> None:
+        """Offer what is misread, now that it is known."""
+        self._choice.note_answers(probe, report)
+        chosen = self.filter.chosen
+        if probe.origin is self.origin and chosen is not None and chosen.needs_answers:
+            self._show_gallery()
+            self.filter.tell_count(self.thumbnails.count, report.step)
+
+    @Slot(object)
+    def show_origin(self, origin: Origin) -> None:
+        """Offer training images, test images or the person's own, and show one of them."""
+        self._offer(origin)
+        self._ask()
+        gallery = self.thumbnails.gallery
+        if origin is Origin.TRAINING:
+            self._choice.guest = None
+            self.guest_chosen.emit(None)
+        elif len(gallery):
+            newest = -1 if origin is Origin.DRAWN else 0
+            self._choose_guest(int(gallery.indices[newest]))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
         self._theme = theme
-        self._fit_jump()
-        self.thumbnails.set_theme(theme)
+        for part in (self.origins, self.filter, self.jump, self.thumbnails, self.hint):
+            part.set_theme(theme)
+        # Whatever of it is on show: nothing above it moves.
+        height = self.thumbnails.sizeHint().height()
+        self.setFixedHeight(max(self.jump.sizeHint().height(), height))
         for button, name in ((self.back, "chevron-left"), (self.on, "chevron-right")):
             button.setIcon(icon(name, theme.ink, size=theme.icon_size))
             button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+        self._show_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the number field where it would leave few thumbnails."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
+        for part in (self.origins, self.follow, self.filter, self.jump, self.draw):
+            row.addWidget(part)
+        pages = QHBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.back)
+        pages.addWidget(self.on)
+        row.addLayout(pages)
+        row.addWidget(self.thumbnails, stretch=1)
+        row.addWidget(self.hint, stretch=1)
+
+    def _wire(self) -> None:
+        self.origins.chosen.connect(self.show_origin)
+        self.follow.toggled.connect(lambda follow: self.choose(None if follow else self._shown))
+        self.filter.filtered.connect(self._filter)
+        self.jump.chosen.connect(self._choose_here)
+        self.draw.clicked.connect(self.drawing_wanted)
+        self.thumbnails.chosen.connect(self._choose_here)
+        self.thumbnails.paged.connect(self._enable_pages)
 
     def _page_button(self, what: str, pages: int) -> QToolButton:
         button = QToolButton()
@@ -100,36 +200,102 @@ class SamplePicker(QWidget):
         button.clicked.connect(lambda: self.thumbnails.turn(pages))
         return button
 
-    def _fit_jump(self) -> None:
-        """Make the number field as wide as its longest text and the buttons at its sides."""
-        jump = self.jump
-        texts = (jump.specialValueText(), f"{jump.prefix()}{jump.maximum()}{jump.suffix()}")
-        metrics = QFontMetrics(self._theme.font("control", 500))
-        widest = max(metrics.horizontalAdvance(text) for text in texts)
-        jump.setFixedWidth(widest + 2 * self._theme.control_height + 8)
+    def _offer(self, origin: Origin) -> None:
+        """Offer the images of that origin, if they are not on offer already."""
+        if origin is not self._choice.origin:
+            self._choice.origin = origin
+            self._show_gallery()
+        else:
+            self._show_choice()
 
+    def _show_gallery(self) -> None:
+        """Offer what there is of the origin and the filter."""
+        gallery = self._choice.gallery(self.filter.chosen)
+        if gallery is not None:
+            self.thumbnails.show_gallery(gallery)
+            self.jump.show_gallery(gallery)
+            self._show_choice()
+            self._show_parts()
+
+    def _show_choice(self) -> None:
+        """Mark what is chosen."""
+        self.origins.show_value(self.origin)
+        with QSignalBlocker(self.follow):
+            self.follow.setChecked(self.pinned is None)
+        self.jump.show_image(self._choice.index)
+        self.thumbnails.set_pinned(self._choice.index)
+
+    def _show_parts(self) -> None:
+        """Show what the origin has a use for."""
+        own, count = self.origin is Origin.DRAWN, self.thumbnails.count
+        self.follow.setVisible(self.origin is Origin.TRAINING)
+        self.filter.setHidden(own)
+        self.draw.setVisible(own)
+        for part in (self.thumbnails, self.back, self.on):
+            part.setVisible(count > 0)
+        self.hint.setVisible(count == 0)
+        self.hint.show_text(*self._hints())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Do without whatever leaves few thumbnails: first long words, then the number field."""
+        own = self.origin is Origin.DRAWN
+        room = self.width() - _LEAST_THUMBNAILS * self.thumbnails.minimumSizeHint().width()
+        jump = self.jump.width() + _SPACING
+        narrow = not own and self._taken(narrow=False) + jump > room
+        self.origins.set_compact(narrow)
+        self.filter.fit(narrow=narrow)
+        self.follow.setText(self._follow_words(narrow=narrow))
+        self.jump.setVisible(not own and self._taken(narrow=narrow) + jump <= room)
+
+    def _taken(self, *, narrow: bool) -> int:
+        """The room of all but number field and thumbnails, with short words or long ones."""
+        origins, pages = self.origins, self.back.sizeHint().width() + self.on.sizeHint().width()
+        widths = [origins.combo_width() if narrow else origins.segments_width(), pages]
+        if self.origin is Origin.TRAINING:
+            words = self.follow.fontMetrics().horizontalAdvance(self._follow_words(narrow=narrow))
+            widths.append(words + _CHECK_BOX * self._theme.control_height)
+        if self.origin is not Origin.DRAWN:
+            widths.append(self.filter.fitting_width(narrow=narrow))
+        return sum(widths) + _SPACING * len(widths)
+
+    def _follow_words(self, *, narrow: bool) -> str:
+        return self.tr("Follow") if narrow else self.tr("Follow mini-batch")
+
+    def _hints(self) -> tuple[str, str]:
+        if self.origin is Origin.DRAWN:
+            whole = self.tr("or drop a picture's file on the window")
+            return whole, self.tr("or drop a file here")
+        if self._choice.question(self.filter.chosen) is not None:
+            return self.tr("The networks are being asked"), self.tr("asking")
+        return self.tr("No image is misread so"), self.tr("none")
+
+    @Slot(object)
+    def _filter(self, _: Filter | None) -> None:
+        self._choice.forget_answers()
+        self._show_gallery()
+        self._ask()
+
+    def _ask(self) -> None:
+        question = self._choice.question(self.filter.chosen)
+        if question is not None:
+            self.answers_wanted.emit(question)
+
+    @Slot()
     def _enable_pages(self) -> None:
         thumbnails = self.thumbnails
         self.back.setEnabled(thumbnails.first > 0)
         self.on.setEnabled(thumbnails.first + thumbnails.page_size < thumbnails.count)
 
-    def _toggle_follow(self, follow: bool) -> None:
-        self.choose(None if follow else self._shown)
-
-    def _set_pinned(self, image_index: int | None) -> None:
-        self._pinned = image_index
-        with QSignalBlocker(self.follow), QSignalBlocker(self.jump):
-            self.follow.setChecked(image_index is None)
-            self.jump.setValue(0 if image_index is None else image_index + 1)
-        self.thumbnails.set_pinned(image_index)
-
-
-class _NumberBox(QSpinBox):
-    """A spin box that leaves Space to the window, which trains."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self.interpretText()
-            event.ignore()
+    @Slot(object)
+    def _choose_here(self, index: int | None) -> None:
+        """Choose one of the images that are offered; None is to follow again."""
+        if index is None or self.origin is Origin.TRAINING:
+            self.choose(index)
         else:
-            super().keyPressEvent(event)
+            self._choose_guest(index)
+
+    def _choose_guest(self, index: int) -> None:
+        self._choice.guest = self._choice.guest_at(index)
+        self._show_choice()
+        self.guest_chosen.emit(self._choice.guest)

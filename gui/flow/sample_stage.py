@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
+from gui.moment.sample_words import titles_of_sample
 from gui.tiles.sample_tile import SampleTile
+from model.sample import Sample
 
 
 class SampleStage(Stage):
@@ -18,14 +20,13 @@ class SampleStage(Stage):
 
     def show_moment(self, moment: FlowMoment) -> None:
         """Show the image, without the pixels that input dropout left out."""
-        dataset, index, watched = moment.dataset, moment.image_index, moment.watched
+        dataset, watched = moment.dataset, moment.watched
+        sample = moment.sample
         # A test pass drops no pixel.
         hidden = watched is None or moment.look.test_pass
         mask = None if hidden or watched is None else watched.input_mask
-        self.sample.show_sample(dataset.train_images[index], dataset.image_shape, mask)
-        noisy = moment.run.config.label_noise > 0
-        label = self.tr("trained as {label}") if noisy else self.tr("label {label}")
-        details = [label.format(label=moment.label)]
+        self.sample.show_sample(sample.pixels, dataset.image_shape, mask)
+        details = [self._label(moment)]
         if mask is not None:
             kept, pixels = np.count_nonzero(mask), len(mask)
             more = [
@@ -33,15 +34,23 @@ class SampleStage(Stage):
                 self.tr("kept {percent} %").format(percent=round(100 * kept / pixels)),
             ]
             details = [f"{details[0]}, {each}" for each in more] + details
-        titles = [self.tr("Sample: image {number}"), self.tr("Image {number}")]
-        self.show_texts([title.format(number=index + 1) for title in titles], details)
-        self.tell(moment, self._summary(moment, details[-1], mask))
+        titles = titles_of_sample(sample)
+        self.show_texts(titles, details)
+        self.tell(moment, self._summary(sample, details[-1], mask))
         walk = moment.walk
         self.set_reached(walk is not None and not walk.backward and walk.layer == -1)
 
-    def _summary(self, moment: FlowMoment, label: str, mask: NDArray[np.bool_] | None) -> str:
-        text = self.tr("Sample, image {number}, {label}")
-        text = text.format(number=moment.image_index + 1, label=label)
+    def _label(self, moment: FlowMoment) -> str:
+        if moment.label is None:
+            return self.tr("no label")
+        noisy = moment.run.config.label_noise > 0 and moment.guest is None
+        label = self.tr("trained as {label}") if noisy else self.tr("label {label}")
+        return label.format(label=moment.label)
+
+    def _summary(self, sample: Sample, label: str, mask: NDArray[np.bool_] | None) -> str:
+        name = titles_of_sample(sample)[-1]
+        text = self.tr("Sample, {name}, {label}")
+        text = text.format(name=name[:1].lower() + name[1:], label=label)
         if mask is None:
             return text
         kept = self.tr("{text}, kept {kept} of {pixels} pixels")

@@ -1,4 +1,4 @@
-"""Thumbnails: a page of training images to choose from, however many there are."""
+"""Thumbnails: a page of images to choose from, however many there are."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -18,15 +18,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.flow.gallery import Gallery
 from gui.style.colour_tables import digit_table
 from gui.style.theme import LIGHT, Theme
 from model.data import Dataset
+from model.sample import Origin
 
 _GAP = 6
 _MARGIN = 3  # around a thumbnail, for the focus ring
 _PAD = 2  # within it
 _RING = 2
 
+_NO_GALLERY = Gallery(
+    Origin.TRAINING, np.empty((0, 1), np.float32), (), (1, 1), np.empty(0, np.int64)
+)
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -41,7 +46,7 @@ class Thumbnails(QWidget):
     Signals
     -------
     chosen(int)
-        A training image.
+        An image of the gallery.
     paged()
         Another page is on show.
 
@@ -55,10 +60,8 @@ class Thumbnails(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space trains
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._images = np.empty((0, 1), dtype=np.float32)
-        self._labels = np.empty(0, dtype=np.int64)
-        self._image_shape = 1, 1
-        self._first = 0  # image of the page
+        self._gallery = _NO_GALLERY
+        self._first = 0  # place of the page
         self._cursor = 0
         self._pinned: int | None = None
         self._by_keyboard = False  # whether the cursor is worth showing
@@ -66,14 +69,19 @@ class Thumbnails(QWidget):
         self.set_theme(LIGHT)
 
     @property
+    def gallery(self) -> Gallery:
+        """The images that are offered."""
+        return self._gallery
+
+    @property
     def first(self) -> int:
-        """The page's first training image."""
+        """The page's first place."""
         return self._first
 
     @property
     def count(self) -> int:
-        """How many training images there are."""
-        return len(self._labels)
+        """How many images are offered."""
+        return len(self._gallery)
 
     @property
     def page_size(self) -> int:
@@ -82,14 +90,17 @@ class Thumbnails(QWidget):
 
     @property
     def cursor_index(self) -> int:
-        """The image that Enter would choose."""
+        """The place of the image that Enter would choose."""
         return self._cursor
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Offer the training images of these data."""
-        self._images, self._labels = dataset.train_images, dataset.train_labels
-        self._image_shape = dataset.image_shape
-        self._page = None
+        self.show_gallery(Gallery.of_training(dataset))
+
+    def show_gallery(self, gallery: Gallery) -> None:
+        """Offer these images."""
+        self._gallery = gallery
+        self._page = self._pinned = None
         self._go_to(self._cursor)
 
     def set_pinned(self, image_index: int | None) -> None:
@@ -97,8 +108,9 @@ class Thumbnails(QWidget):
         if image_index == self._pinned:
             return
         self._pinned = image_index
-        if image_index is not None:
-            self._go_to(image_index)
+        place = self._pinned_place()
+        if place is not None:
+            self._go_to(place)
         self.update()
 
     def turn(self, pages: int) -> None:
@@ -121,23 +133,23 @@ class Thumbnails(QWidget):
         """Room for one."""
         return QSize(self._pitch(), self.sizeHint().height())
 
-    def box(self, image_index: int) -> QRect:
-        """Where an image of the page is painted."""
-        left = _MARGIN + (image_index - self._first) * self._pitch()
+    def box(self, place: int) -> QRect:
+        """Where the image at a place of the page is painted."""
+        left = _MARGIN + (place - self._first) * self._pitch()
         side = self._theme.control_height
         return QRect(left, (self.height() - side) // 2, side, side)
 
     def image_at(self, x: float) -> int | None:
-        """The image whose thumbnail, or the gap behind it, is at this place."""
-        index = self._first + int(x - _MARGIN) // self._pitch()
-        return index if index in self._shown() else None
+        """The place of the image whose thumbnail, or the gap behind it, is there."""
+        place = self._first + int(x - _MARGIN) // self._pitch()
+        return place if place in self._shown() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cursor or choose."""
         key = Qt.Key(event.key())
         last = self.count - 1
         if key in _CHOOSE and self.count:
-            self.chosen.emit(self._cursor)
+            self.chosen.emit(int(self._gallery.indices[self._cursor]))
         elif key in _MOVES:
             self._go_to(self._cursor + _MOVES[key])
         elif key in _PAGES:
@@ -152,11 +164,11 @@ class Thumbnails(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is under the mouse."""
-        index = self.image_at(event.position().x())
-        if event.button() == Qt.MouseButton.LeftButton and index is not None:
+        place = self.image_at(event.position().x())
+        if event.button() == Qt.MouseButton.LeftButton and place is not None:
             self._by_keyboard = False
-            self._go_to(index)
-            self.chosen.emit(index)
+            self._go_to(place)
+            self.chosen.emit(int(self._gallery.indices[place]))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor unless a click brought the focus."""
@@ -167,8 +179,8 @@ class Thumbnails(QWidget):
     def event(self, event: QEvent) -> bool:
         """Name what is under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.image_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), "" if index is None else self._name(index))
+            place = self.image_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), "" if place is None else self._name(place))
             return True
         return super().event(event)
 
@@ -185,8 +197,9 @@ class Thumbnails(QWidget):
             self._page = self._paint_page(scale)
         painter.drawPixmap(0, 0, self._page)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._pinned is not None and self._pinned in self._shown():
-            box = QRectF(self.box(self._pinned))
+        pinned = self._pinned_place()
+        if pinned is not None and pinned in self._shown():
+            box = QRectF(self.box(pinned))
             self._ring(painter, box, self._theme.ink)
             self._ring(painter, box.adjusted(_RING, _RING, -_RING, -_RING), self._theme.surface)
         if self.hasFocus() and self._by_keyboard and self.count:
@@ -208,20 +221,21 @@ class Thumbnails(QWidget):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         table = digit_table(self._theme.well)
-        for index in self._shown():
-            box = QRectF(self.box(index))
+        for place in self._shown():
+            box = QRectF(self.box(place))
             field = QPainterPath()
             field.addRoundedRect(box, self._theme.tag_radius, self._theme.tag_radius)
             painter.fillPath(field, QColor(self._theme.well))
-            self._paint_digit(painter, box.adjusted(_PAD, _PAD, -_PAD, -_PAD), index, table)
+            self._paint_digit(painter, box.adjusted(_PAD, _PAD, -_PAD, -_PAD), place, table)
         painter.end()
         return page
 
     def _paint_digit(
-        self, painter: QPainter, room: QRectF, index: int, table: tuple[int, ...]
+        self, painter: QPainter, room: QRectF, place: int, table: tuple[int, ...]
     ) -> None:
-        rows, columns = self._image_shape
-        pixels = np.rint(self._images[index] * 255).astype(np.uint8)
+        gallery = self._gallery
+        rows, columns = gallery.image_shape
+        pixels = np.rint(gallery.images[gallery.indices[place]] * 255).astype(np.uint8)
         image = QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Indexed8)
         image.setColorTable(table)
         longer = max(rows, columns)
@@ -245,9 +259,21 @@ class Thumbnails(QWidget):
         self.update()
         self.paged.emit()
 
-    def _name(self, index: int) -> str:
-        text = self.tr("Training image {number} of {count}, label {label}")
-        return text.format(number=index + 1, count=self.count, label=self._labels[index])
+    def _pinned_place(self) -> int | None:
+        return None if self._pinned is None else self._gallery.place_of(self._pinned)
+
+    def _name(self, place: int) -> str:
+        gallery = self._gallery
+        index = int(gallery.indices[place])
+        match gallery.origin:
+            case Origin.TRAINING:
+                text = self.tr("Training image {number} of {count}, label {label}")
+            case Origin.TEST:
+                text = self.tr("Test image {number} of {count}, label {label}")
+            case _:
+                text = self.tr("Own picture {number} of {count}, no label")
+        count, label = len(gallery.labels), gallery.labels[index]
+        return text.format(number=index + 1, count=count, label=label)
 
     def _pitch(self) -> int:
         return self._theme.control_height + _GAP

@@ -9,7 +9,10 @@ from gui.moment.steady_range import Ranges
 from gui.moment.walk_stage import WalkStage
 from model.data import Dataset
 from model.frame import Frame, RunFrame, Watched
+from model.layers import Array
+from model.probes.masked_pass import SamplePass
 from model.probes.test_pass_probe import TestPass
+from model.sample import Sample
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -32,9 +35,11 @@ class FlowMoment:
     title : str
         What the run is called.
     image_index : int
-        The training image on its way.
-    watched : Watched or None
-        The image's training pass; None if there is none yet.
+        The training image on its way, unless a guest is.
+    guest : Sample or None
+        An image that nothing is trained on, if one is on show: all of it is a probe's answer.
+    watched : Watched, MaskedPass or None
+        The image's training pass, or a guest's pass with masks on; None if there is none yet.
     look : Look
     ranges : Ranges
     test_pass : TestPass or None
@@ -52,23 +57,35 @@ class FlowMoment:
     run_index: int
     title: str
     image_index: int
-    watched: Watched | None
+    watched: SamplePass | None
     look: Look
     ranges: Ranges
     test_pass: TestPass | None = None
     test_pass_step: int = 0
     walk: WalkStage | None = None
     compared: bool = False
+    guest: Sample | None = None
 
     @property
-    def label(self) -> int:
-        """The class that the image is trained as."""
-        return int(self.dataset.train_labels[self.image_index])
+    def sample(self) -> Sample:
+        """The image on show."""
+        return self.guest or Sample.of_training(self.dataset, self.image_index)
+
+    @property
+    def pixels(self) -> Array:
+        """Of the image on show."""
+        return self.sample.pixels
+
+    @property
+    def label(self) -> int | None:
+        """The class that the image is trained as; of a guest its own, None if it has none."""
+        return self.sample.label
 
     @property
     def known_pass(self) -> Watched | None:
         """The image's training pass, if its numbers are known and not only its masks."""
-        return self.watched if self.watched is not None and self.watched.sums else None
+        watched = self.watched
+        return watched if isinstance(watched, Watched) and watched.sums else None
 
     def layer_look(self, layer: int) -> Look | None:
         """Return how that hidden layer is looked at; None where one pass has not come yet."""
@@ -83,7 +100,8 @@ class FlowMoment:
     def row(self) -> int | None:
         """The image's row in the mini-batch of the frame: where it is twice, the row on show."""
         watched = self.watched
-        if watched and (watched.step, watched.image_index) == (self.frame.step, self.image_index):
+        here = self.frame.step, self.image_index
+        if isinstance(watched, Watched) and (watched.step, watched.image_index) == here:
             return watched.row
         rows = np.flatnonzero(self.frame.batch_indices == self.image_index)
         return int(rows[-1]) if len(rows) else None

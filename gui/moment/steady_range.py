@@ -11,15 +11,16 @@ from numpy.typing import NDArray
 
 from gui.moment.look import Look, Quantity
 from model.drop_rates import DropRate
-from model.frame import Pass, RunFrame, Watched
+from model.frame import Pass, RunFrame
 from model.layers import Array
+from model.probes.masked_pass import SamplePass
 from model.probes.test_pass_probe import TestPass
 
 SIGNAL_PERCENTILE = 97  # of the firing signals: a few outliers must not dim all others
 GRADIENT_PERCENTILE = 99  # of the magnitudes of gradients that are not zero
 RATE_DEVIATIONS = 3  # the scale of drop rates reaches so far to both sides of the expected one
 
-Shown: TypeAlias = tuple[RunFrame, Watched | None, TestPass | None]
+Shown: TypeAlias = tuple[RunFrame, SamplePass | None, TestPass | None]
 
 _MANTISSAS = (1, 1.5, 2, 3, 5, 7, 10)
 _SMALLEST = 1e-30  # what is smaller is not worth a scale of its own, and its inverse overflows
@@ -71,7 +72,7 @@ class SteadyRanges:
 
         Parameters
         ----------
-        runs : sequence of (RunFrame, Watched or None, TestPass or None)
+        runs : sequence of (RunFrame, SamplePass or None, TestPass or None)
             The runs on show, each with the pass on show and what a test pass makes of its image.
         look : Look
 

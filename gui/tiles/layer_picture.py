@@ -27,8 +27,9 @@ from gui.tiles.picture_words import (
     rate_details,
     rate_summary,
 )
-from model.frame import Pass, RunFrame, Watched
+from model.frame import Pass, RunFrame
 from model.layers import Array
+from model.probes.masked_pass import SamplePass
 from model.probes.test_pass_probe import Mistake, TestPass
 
 
@@ -69,7 +70,7 @@ def layer_picture(
     ranges: Ranges,
     theme: Theme,
     *,
-    watched: Watched | None,
+    watched: SamplePass | None,
     test_pass: TestPass | None = None,
     order: NDArray[np.integer] | None = None,
 ) -> LayerPicture | None:
@@ -84,7 +85,7 @@ def layer_picture(
     ranges : Ranges
         Of the scales of signals and gradients; each layer has its own scale of drop rates.
     theme : Theme
-    watched : Watched or None
+    watched : Watched, MaskedPass or None
         The pass on show.
     test_pass : TestPass or None
         What a test pass makes of the sample, if that is looked at.
@@ -193,7 +194,7 @@ def _count_signals(shown: Pass | TestPass | None, layer: int, count: CellCount) 
 
 
 def _scaling(
-    run: RunFrame, layer: int, look: Look, watched: Watched | None, test_pass: TestPass | None
+    run: RunFrame, layer: int, look: Look, watched: SamplePass | None, test_pass: TestPass | None
 ) -> Scaling:
     textbook = run.config.scaling == "textbook"
     if look.test_pass and test_pass is not None:

@@ -25,7 +25,7 @@ class OutputBars(PointTile):
         super().__init__("sunken", parent)
         self._probabilities = _NOTHING
         self._answer: int | None = None
-        self._label = 0
+        self._label: int | None = 0
         self._run_index = 0
         self._axis: QPixmap | None = None
         self._set_fonts()
@@ -61,14 +61,16 @@ class OutputBars(PointTile):
         box.setTop(_PAD)
         return box
 
-    def show_probabilities(self, probabilities: NDArray, label: int, run_index: int) -> None:
+    def show_probabilities(self, probabilities: NDArray, label: int | None, run_index: int) -> None:
         """Show the answer of a run of this index to an image of this label.
 
         Parameters
         ----------
         probabilities : (classes,)
             NaN if the network has diverged.
-        label, run_index : int
+        label : int or None
+            None of an image that has none: no class is marked then.
+        run_index : int
 
         """
         same_mark = (label, run_index) == (self._label, self._run_index)
@@ -103,10 +105,11 @@ class OutputBars(PointTile):
         if self._axis is None or self._axis.devicePixelRatio() != scale:
             self._axis = self._paint_axis(scale)
         painter.drawPixmap(0, 0, self._axis)
-        box = self._class_box(self._label)
-        underline = QRectF(0, box.bottom(), min(max(box.width() - 2, 2), 14), _LINE)
-        underline.moveLeft(box.center().x() - underline.width() / 2)
-        painter.fillRect(underline, QColor(self.theme.ink))
+        if self._label is not None:
+            box = self._class_box(self._label)
+            underline = QRectF(0, box.bottom(), min(max(box.width() - 2, 2), 14), _LINE)
+            underline.moveLeft(box.center().x() - underline.width() / 2)
+            painter.fillRect(underline, QColor(self.theme.ink))
         if self._answer is not None:
             self._paint_bars(painter, self._answer)
 

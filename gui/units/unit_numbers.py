@@ -9,13 +9,16 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gui.moment.flow_moment import FlowMoment
+from gui.moment.sample_words import titles_of_sample
 from gui.tiles.number_words import factor_words, number_words
 from gui.units.unit_words import (
     gradient_words,
+    guest_state_words,
     rate_words,
     state_words,
 )
 from model.frame import Pass, Watched
+from model.probes.masked_pass import MaskedPass, SamplePass
 from model.probes.test_pass_probe import Mistake, TestPass
 
 SAMPLE, OUTPUT = -1, -2
@@ -96,18 +99,21 @@ def unit_numbers(
 
 def pixel_numbers(moment: FlowMoment, pixel: int) -> UnitNumbers | None:
     """Return what is known of a pixel of the sample."""
-    pixels = moment.dataset.train_images[moment.image_index]
+    pixels = moment.pixels
     if pixel >= len(pixels):
         return None
     row, column = divmod(pixel, moment.dataset.image_shape[1])
-    title = _tr("Image {image}, row {row}, column {column}").format(
-        image=moment.image_index + 1, row=row + 1, column=column + 1
+    title = _tr("{image}, row {row}, column {column}").format(
+        image=titles_of_sample(moment.sample)[-1], row=row + 1, column=column + 1
     )
     watched = moment.watched
     states: tuple[str, ...] = ()
     if watched is not None and watched.input_mask is not None and not moment.look.test_pass:
         kept = _tr("kept by input dropout in step {step}")
         dropped = _tr("dropped by input dropout in step {step}")
+        if moment.guest is not None:
+            kept = _tr("kept by input dropout, for looking at step {step}")
+            dropped = _tr("dropped by input dropout, for looking at step {step}")
         states = ((kept if watched.input_mask[pixel] else dropped).format(step=watched.step),)
     return UnitNumbers(title, states, ((_tr("Brightness"), number_words(pixels[pixel])),))
 
@@ -121,7 +127,7 @@ def class_numbers(moment: FlowMoment, index: int) -> UnitNumbers | None:
     if np.isfinite(probabilities).all() and index == int(probabilities.argmax()):
         states.append(_tr("the answer"))
     if index == moment.label:
-        noisy = moment.run.config.label_noise > 0
+        noisy = moment.run.config.label_noise > 0 and moment.guest is None
         states.append(_tr("what it is trained as") if noisy else _tr("the label"))
     title = _tr("Output, class {number}").format(number=index)
     row = _tr("Probability"), number_words(probabilities[index])
@@ -149,6 +155,8 @@ def _in_training(
             (_tr("Gradient arriving"), number_words(arriving)),
             (_tr("Gradient passed on"), passed_on),
         ]
+    if isinstance(shown, MaskedPass):
+        return (guest_state_words(shown.step, kept=kept, signal=after),), tuple(rows)
     return (state_words(step, kept=kept, signal=after),), tuple(rows)
 
 
@@ -190,7 +198,7 @@ def _row_words(moment: FlowMoment, row: int) -> str:
 
 def _scaling_words(moment: FlowMoment, shown: Pass, layer: int) -> str:
     """Return by what inverted scaling multiplied, if it did and it is known."""
-    if moment.run.config.scaling != "inverted" or not isinstance(shown, Watched):
+    if moment.run.config.scaling != "inverted" or not isinstance(shown, SamplePass):
         return ""
     factor = 1 / (1 - shown.dropout_ratios[layer])
     return _tr(" (× {factor})").format(factor=factor_words(factor))

@@ -89,7 +89,7 @@ def _on_show(shown: Pass, layer: int, quantity: Quantity) -> tuple[str, Array]:
 
 def _pixel_columns(moment: FlowMoment) -> dict[str, Iterable[str]]:
     """A row a pixel."""
-    pixels = moment.dataset.train_images[moment.image_index]
+    pixels = moment.pixels
     rows, columns = np.divmod(np.arange(len(pixels)), moment.dataset.image_shape[1])
     table: dict[str, Iterable[str]] = {
         "row": _numbers(rows + 1),

@@ -24,6 +24,19 @@ def state_words(step: int, *, kept: bool, signal: float | None = None) -> str:
     return text.format(step=step)
 
 
+def guest_state_words(step: int, *, kept: bool, signal: float) -> str:
+    """Return what became of a unit in a pass whose mask was drawn for looking."""
+    if not kept:
+        text = _tr("dropped, for looking at step {step}")
+    elif isnan(signal):
+        text = _tr("kept, for looking at step {step}, not a number")
+    elif signal == 0:
+        text = _tr("kept, for looking at step {step}, zero")
+    else:
+        text = _tr("kept, for looking at step {step}, firing")
+    return text.format(step=step)
+
+
 def gradient_words(passed: float, arriving: float, activation: float, *, kept: bool) -> str:
     """Return the gradient that is passed on, and what stopped one that is zero.
 

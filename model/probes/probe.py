@@ -8,10 +8,12 @@ from typing import Protocol, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from model.config import ConfigError
 from model.experiment import Experiment
 from model.layers import Array
 from model.network import Network
 from model.randomness import probe_generator
+from model.sample import Sample
 
 Result_co = TypeVar("Result_co", covariant=True)
 T = TypeVar("T")
@@ -42,6 +44,7 @@ class Purpose(IntEnum):
     MANY_MASKS = 4
     AVERAGING = 5
     RANDOM_DAMAGE = 6
+    SAMPLE = 7
 
 
 def draws_of(experiment: Experiment) -> Draws:
@@ -64,6 +67,13 @@ def networks_now(experiment: Experiment) -> dict[str, Network]:
         raise RuntimeError("A probe needs a moment, and a step is under way.")
     draws = draws_of(experiment)
     return {name: network.probe(draws()) for name, network in experiment.networks.items()}
+
+
+def check_sample(sample: Sample, experiment: Experiment) -> None:
+    """Raise ConfigError unless it has as many pixels as the images of the experiment."""
+    expected = experiment.dataset.pixel_count
+    if sample.pixels.shape != (expected,):
+        raise ConfigError("pixels", sample.pixels.size, f"must be {expected} in number")
 
 
 def answers_of(logits: Array) -> NDArray[np.int64]:

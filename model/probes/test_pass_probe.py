@@ -8,13 +8,23 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from model.data import Dataset
 from model.evaluation import Evaluation
 from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.loss import softmax
 from model.network import Network
 from model.network_pass import NetworkPass
-from model.probes.probe import Draws, Purpose, draws_of, networks_now, quietly, read_only
+from model.probes.probe import (
+    Draws,
+    Purpose,
+    check_sample,
+    draws_of,
+    networks_now,
+    quietly,
+    read_only,
+)
+from model.sample import Sample
 
 # The means of a TestPassReport are taken over at most so many training images.
 MOST_IMAGES = 1000
@@ -103,18 +113,19 @@ class TestPassReport:
 
 @dataclass(frozen=True)
 class TestPassProbe:
-    """The question what a test pass makes of a training image, right or with a mistake.
+    """The question what a test pass makes of an image, right or with a mistake.
 
     Attributes
     ----------
-    image_index : int
+    image : int or Sample
+        Which training image, or any other one.
     mistake : Mistake or None
 
     """
 
     __test__ = False
 
-    image_index: int
+    image: int | Sample
     mistake: Mistake | None = None
 
     def examine(self, experiment: Experiment) -> Generator[None, None, TestPassReport]:
@@ -123,12 +134,15 @@ class TestPassProbe:
         Raises
         ------
         ConfigError
-            If there is no such training image.
+            If there is no such training image, or the sample has not as many pixels.
         RuntimeError
             If a step is under way.
 
         """
-        experiment.check_image(self.image_index)
+        if isinstance(self.image, Sample):
+            check_sample(self.image, experiment)
+        else:
+            experiment.check_image(self.image)
         return (yield from quietly(self._report(experiment)))
 
     def _report(self, experiment: Experiment) -> Generator[None, None, TestPassReport]:
@@ -143,8 +157,8 @@ class TestPassProbe:
             in_training = NetworkPass.in_training(network, draws(Purpose.TRAINING_MEANS))
             training = yield from in_training.means(images)
             test = yield from self._test_pass(network, draws(Purpose.TEST_MEANS)).means(images)
-            shown = self._test_pass(network, draws(Purpose.IMAGE, self.image_index))
-            outputs = dict(shown.outputs(dataset.train_images[self.image_index, np.newaxis]))
+            shown = self._test_pass(network, self._image_draws(draws))
+            outputs = dict(shown.outputs(self._pixels(dataset)[np.newaxis]))
             runs[name] = TestPass(
                 masks=tuple(read_only(mask) for mask in shown.masks),
                 scales=shown.scales,
@@ -159,6 +173,17 @@ class TestPassProbe:
                 mistaken_accuracy=mistaken,
             )
         return TestPassReport(step=step, image_count=len(images), runs=MappingProxyType(runs))
+
+    def _pixels(self, dataset: Dataset) -> Array:
+        if isinstance(self.image, Sample):
+            return self.image.pixels
+        pixels: Array = dataset.train_images[self.image]
+        return pixels
+
+    def _image_draws(self, draws: Draws) -> np.random.Generator:
+        if isinstance(self.image, Sample):
+            return draws(Purpose.SAMPLE)
+        return draws(Purpose.IMAGE, self.image)
 
     def _accuracies(
         self, evaluation: Evaluation, networks: Sequence[Network], draws: Draws

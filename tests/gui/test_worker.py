@@ -121,8 +121,7 @@ def plan_of(configs):
 def started(qtbot, window, configs=CONFIGS):
     """Begin an experiment and return its first Frame."""
     with qtbot.waitSignal(window.frame_ready) as first:
-        window.restart.emit(plan_of(configs))
-        window.send_frame.emit()
+        window.restart.emit(plan_of(configs))  # its Frame comes unasked
     return first.args[0]
 
 

@@ -98,29 +98,29 @@ def test_an_answer_is_shown_with_the_image_it_is_about(state):
     probe = state.probe()
     (moment,) = state.moments()
     assert moment.test_pass is None
-    report = examined(state.experiment, probe.image_index)
+    report = examined(state.experiment, probe.image)
     state.note_answer(probe, report)
     state.frame = after(state.experiment, 1)
-    assert state.frame.runs["half"].watched.image_index != probe.image_index
+    assert state.frame.runs["half"].watched.image_index != probe.image
     (moment,) = state.moments()
     assert moment.test_pass is report.runs["half"]
     assert moment.test_pass_step == 3
-    assert moment.image_index == probe.image_index
-    assert state.probe().image_index != probe.image_index
+    assert moment.image_index == probe.image
+    assert state.probe().image != probe.image
 
 
 def test_an_answer_to_another_question_is_not_shown(state):
     """About another mistake, another image than the pinned one, or an experiment before."""
     state.wanted = Look(test_pass=True)
     probe = state.probe()
-    state.note_answer(probe, examined(state.experiment, probe.image_index))
+    state.note_answer(probe, examined(state.experiment, probe.image))
     assert state.report() is not None
     state.wanted = Look(test_pass=True, mistake=Mistake.FORGET_SCALING)
     assert state.report() is None
     state.wanted = Look(test_pass=True)
-    state.pinned = (probe.image_index + 1) % 40
+    state.pinned = (probe.image + 1) % 40
     assert state.report() is None
-    state.pinned = probe.image_index
+    state.pinned = probe.image
     assert state.report() is not None
     state.begin(state.dataset)
     assert state.report() is None

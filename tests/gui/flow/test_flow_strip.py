@@ -232,7 +232,7 @@ def test_what_can_be_done_by_mouse_can_be_reached_by_tab(strip, qtbot, small_dat
         reached.add(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     picker = strip.picker
-    wanted = {start, picker.jump, picker.on, picker.thumbnails, strip.track.scroll_bar}
+    wanted = {start, picker.filter, picker.on, picker.thumbnails, strip.track.scroll_bar}
     wanted |= {*strip.track.layers, strip.head.compare_button}
     assert wanted <= reached
     for switch in (strip.switch, *strip.head.look.switches):
@@ -335,7 +335,7 @@ def test_a_mistake_is_asked_about_and_its_cost_told(strip, qtbot, small_dataset)
     assert strip.look.mistake is Mistake.LEAVE_DROPOUT_ON
     (probe,) = asked
     assert probe.mistake is Mistake.LEAVE_DROPOUT_ON
-    report = examined(experiment, probe.image_index, probe.mistake)
+    report = examined(experiment, probe.image, probe.mistake)
     strip.show_probe(probe, report)
     test_pass = report.runs["dropout"]
     cost = f"{test_pass.accuracy:.2f} → {test_pass.mistaken_accuracy:.2f}"

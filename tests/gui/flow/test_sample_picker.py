@@ -9,7 +9,7 @@ from tests.gui.flow.flows import put_up
 def picker(qtbot, dataset):
     sample_picker = SamplePicker()
     sample_picker.set_dataset(dataset)
-    put_up(qtbot, sample_picker, 900, 40)
+    put_up(qtbot, sample_picker, 1100, 40)
     return sample_picker
 
 

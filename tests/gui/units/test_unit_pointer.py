@@ -24,6 +24,7 @@ def tiles(qtbot):
     holder = QWidget()
     pair = Heatmap(holder), Heatmap(holder)
     for index, tile in enumerate(pair):
+        tile.holder_kept = holder  # as long as the tiles are used
         tile.setGeometry(20 + 300 * index, 100, 125, 125)
         tile.show_cells(np.ones(100, dtype=np.uint8), mask_looks(LIGHT))
     put_up(qtbot, holder, 700, 400)

@@ -4,13 +4,15 @@ from itertools import product
 
 from model.experiment import Experiment
 from model.pieces import complete
+from model.probes.answers import AnswersProbe
 from model.probes.confusion import ConfusionProbe
 from model.probes.damage import DamageProbe, RandomDamageProbe
 from model.probes.features import FeaturesProbe
 from model.probes.many_masks import AveragingProbe, ManyMasksProbe
+from model.probes.masked_pass import MaskedPassProbe
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from model.probes.thinned import ThinnedProbe
-from model.sample import Sample
+from model.sample import Origin, Sample
 from tests.model.tiny import drive, tiny_dataset, twins
 
 DATASET = tiny_dataset()
@@ -26,6 +28,8 @@ KINDS = [
 # One of each type.
 PROBES = [
     TestPassProbe(3, Mistake.LEAVE_DROPOUT_ON),
+    MaskedPassProbe(SAMPLE),
+    AnswersProbe(Origin.TRAINING),
     ManyMasksProbe(SAMPLE, 30, 20.0),
     AveragingProbe(6, 20),
     DamageProbe(((0, 3), (2,))),

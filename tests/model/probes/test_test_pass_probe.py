@@ -15,6 +15,7 @@ from model.probes import test_pass_probe
 from model.probes.probe import Purpose
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from model.randomness import probe_generator
+from model.sample import Origin, Sample
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import (
     CLASSES,
@@ -360,3 +361,17 @@ def test_a_question_is_a_value():
     """It crosses to the thread that trains, and a queue tells by it what was asked before."""
     assert TestPassProbe(3) == TestPassProbe(3, None)
     assert len({TestPassProbe(3), TestPassProbe(3, Mistake.FORGET_SCALING), TestPassProbe(4)}) == 3
+
+
+@pytest.mark.parametrize("mistake", [None, Mistake.FORGET_SCALING])
+def test_a_sample_is_treated_as_a_training_image_is(mistake):
+    """A training image given as a Sample has the same test pass; one that does not fit has none."""
+    experiment = experiment_of()
+    drive(experiment, 7)
+    by_index = ask(experiment, 3, mistake).runs["dropout"]
+    by_sample = ask(experiment, Sample.of_training(DATASET, 3), mistake).runs["dropout"]
+    np.testing.assert_array_equal(by_index.probabilities, by_sample.probabilities)
+    for one, other in zip(by_index.signals, by_sample.signals, strict=True):
+        np.testing.assert_array_equal(one, other)
+    with pytest.raises(ConfigError, match="pixels"):
+        ask(experiment, Sample(Origin.DRAWN, None, np.zeros(PIXELS + 1, np.float32), None))

@@ -1,0 +1,73 @@
+"""ImageNumber: a field for the number of an image, counted from 1."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from gui.flow.gallery import Gallery
+from gui.style.theme import LIGHT, Theme
+from model.sample import Origin
+
+
+class ImageNumber(QSpinBox):
+    """A spin box that leaves Space to the window, which trains.
+
+    Signals
+    -------
+    chosen(int or None)
+        An image, counted from 0; None for none.
+
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        # 0 stands for none: one below the first image is to follow again.
+        self.setRange(0, 0)
+        self.setPrefix(self.tr("image "))
+        self.setKeyboardTracking(False)  # a number counts when it is complete
+        self.valueChanged.connect(lambda number: self.chosen.emit(number - 1 if number else None))
+
+    def show_gallery(self, gallery: Gallery) -> None:
+        """Take the numbers of all its images."""
+        count = len(gallery.labels)
+        if gallery.origin is Origin.TRAINING:
+            nothing, name = self.tr("pin an image"), self.tr("Pinned training image")
+            what = self.tr("Pin the training image of this number")
+        else:
+            nothing, name = self.tr("choose an image"), self.tr("Test image")
+            what = self.tr("Show the test image of this number")
+        with QSignalBlocker(self):
+            self.setMaximum(count)
+        self.setSuffix(self.tr(" of {count}").format(count=f"{count:,}"))
+        self.setSpecialValueText(nothing)
+        self.setAccessibleName(name)
+        self.setToolTip(what)
+        self._fit()
+
+    def show_image(self, index: int | None) -> None:
+        """Show the number of an image, or that there is none; nothing is emitted."""
+        with QSignalBlocker(self):
+            self.setValue(0 if index is None else index + 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the sizes of this theme."""
+        self._theme = theme
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a spin box does, but for Space."""
+        if event.key() == Qt.Key.Key_Space:
+            self.interpretText()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Be as wide as the longest text and the buttons at its sides."""
+        texts = (self.specialValueText(), f"{self.prefix()}{self.maximum()}{self.suffix()}")
+        metrics = QFontMetrics(self._theme.font("control", 500))
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
+        self.setFixedWidth(widest + 2 * self._theme.control_height + 8)

@@ -1,0 +1,90 @@
+"""OwnPictures: what the person draws or drops on the window, made into samples."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.images.drawing_pad import DrawingPad
+from gui.images.picture_reader import PictureReader
+from gui.style.theme import Theme
+from model.data import Dataset
+from model.pictures import PictureError, as_mnist
+from model.sample import Origin, Sample
+
+
+class OwnPictures(QObject):
+    """The drawing pad, and the reader of files.
+
+    Parameters
+    ----------
+    window : QWidget
+        In front of which the pad opens.
+
+    Signals
+    -------
+    made(Sample)
+        A picture in the form of the data's images; nobody knows its label.
+    refused(PictureError)
+        A drawing or a file that cannot be used; its message says why.
+
+    """
+
+    made = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._image_shape: tuple[int, int] | None = None
+        self.pad = DrawingPad(window)
+        self.pad.used.connect(self._use)
+        self._reader = PictureReader(self)
+        self._reader.read.connect(self.made)
+        self._reader.refused.connect(self.refused)
+
+    def set_dataset(self, dataset: Dataset) -> None:
+        """Make pictures in the form of these data's images from now on."""
+        self._image_shape = dataset.image_shape
+
+    @Slot()
+    def draw(self) -> None:
+        """Open the drawing pad."""
+        self.pad.open()
+
+    def takes(self, dragged: QMimeData) -> bool:
+        """Whether what is dragged over the window is a file."""
+        return self._image_shape is not None and _path(dragged) is not None
+
+    def take(self, dropped: QMimeData) -> None:
+        """Read the file that was dropped, the first one of several."""
+        path = _path(dropped)
+        if self._image_shape is not None and path is not None:
+            self._reader.ask(path, self._image_shape)
+
+    def close(self) -> None:
+        """Let go of what is being read."""
+        self._reader.close()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours and sizes of this theme."""
+        self.pad.set_theme(theme)
+
+    @Slot(object)
+    def _use(self, ink: NDArray[np.float32]) -> None:
+        if self._image_shape is None:
+            return
+        try:
+            pixels = as_mnist(ink, self._image_shape)
+        except PictureError as error:
+            self.pad.say(str(error))
+            self.refused.emit(error)
+            return
+        self.pad.finish()
+        self.made.emit(Sample(Origin.DRAWN, None, pixels, None))
+
+
+def _path(data: QMimeData) -> Path | None:
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if files else None

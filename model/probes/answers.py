@@ -1,0 +1,91 @@
+"""AnswersProbe: what every run takes every training image, or every test image, for."""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.experiment import Experiment
+from model.layers import Array
+from model.network_pass import NetworkPass, rows_per_task
+from model.probes.probe import answers_of, draws_of, networks_now, quietly, read_only
+from model.sample import Origin
+
+
+@dataclass(frozen=True, eq=False)
+class AnswersReport:
+    """The answer to an AnswersProbe.
+
+    Attributes
+    ----------
+    step : int
+        Steps done when it was asked.
+    labels : (n,) int64
+        Of all images; of training images those that are trained on.
+    runs : mapping of name to (n,) int64
+        The answers of the run's test pass; -1 where that is not a number.
+
+    """
+
+    step: int
+    labels: NDArray[np.int64]
+    runs: Mapping[str, NDArray[np.int64]]
+
+    def misread_by(self, name: str) -> NDArray[np.bool_]:
+        """Return which images the run gives another answer than their label, (n,)."""
+        return np.not_equal(self.runs[name], self.labels)
+
+    def misread_only_by(self, name: str) -> NDArray[np.bool_]:
+        """Return which images this run misreads and every other run reads, (n,)."""
+        others = [self.misread_by(other) for other in self.runs if other != name]
+        misread = self.misread_by(name)
+        for other in others:
+            misread &= ~other
+        return misread
+
+
+@dataclass(frozen=True)
+class AnswersProbe:
+    """The question what every run takes every image for, in a test pass.
+
+    Attributes
+    ----------
+    origin : Origin
+        TRAINING or TEST.
+
+    """
+
+    origin: Origin
+
+    def examine(self, experiment: Experiment) -> Generator[None, None, AnswersReport]:
+        """Return every run's answers, in pieces; see ``Probe.examine``.
+
+        Raises
+        ------
+        RuntimeError
+            If a step is under way.
+
+        """
+        return (yield from quietly(self._report(experiment)))
+
+    def _report(self, experiment: Experiment) -> Generator[None, None, AnswersReport]:
+        dataset, step = experiment.dataset, experiment.step
+        training = self.origin is Origin.TRAINING
+        images = dataset.train_images if training else dataset.test_images
+        labels = dataset.train_labels if training else dataset.test_labels
+        draws, runs = draws_of(experiment), {}
+        for name, network in networks_now(experiment).items():
+            test_pass = NetworkPass.in_test(network, draws())
+            runs[name] = yield from _answers(test_pass, images)
+        return AnswersReport(step, labels, MappingProxyType(runs))
+
+
+def _answers(test_pass: NetworkPass, images: Array) -> Generator[None, None, NDArray[np.int64]]:
+    rows = rows_per_task(test_pass.probe.layers)
+    answers = []
+    for start in range(0, len(images), rows):
+        logits = yield from test_pass.logits_in_pieces(images[start : start + rows])
+        answers.append(answers_of(logits))
+    return read_only(np.concatenate(answers))

@@ -1,0 +1,119 @@
+"""MaskedPassProbe: what a pass with masks on makes of an image that nothing is trained on."""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
+
+from model.experiment import Experiment
+from model.frame import Pass, Watched
+from model.loss import softmax
+from model.network import Network
+from model.network_pass import NetworkPass
+from model.probes.probe import (
+    Draws,
+    Purpose,
+    check_sample,
+    draws_of,
+    networks_now,
+    quietly,
+    read_only,
+)
+from model.sample import Sample
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class MaskedPass(Pass):
+    """What one run makes of an image while it drops and scales as in training.
+
+    Its masks are drawn for looking: no step is made with them. Nothing is learnt from it, so it has
+    no gradients; batch normalisation goes by its running statistics.
+
+    Attributes
+    ----------
+    step : int
+        Steps done when it was made.
+    dropout_ratios : tuple of float
+        That these masks were drawn with, one a hidden layer.
+
+    """
+
+    step: int
+    dropout_ratios: tuple[float, ...]
+
+
+SamplePass: TypeAlias = Watched | MaskedPass
+"""A pass of one image with masks on: one that was trained on, or one that is only looked at."""
+
+
+@dataclass(frozen=True, eq=False)
+class MaskedPassReport:
+    """The answer to a MaskedPassProbe.
+
+    Attributes
+    ----------
+    step : int
+        Steps done when it was asked.
+    runs : mapping of name to MaskedPass
+
+    """
+
+    step: int
+    runs: Mapping[str, MaskedPass]
+
+
+@dataclass(frozen=True)
+class MaskedPassProbe:
+    """The question what a pass with masks on makes of an image.
+
+    Runs of one shape see the same uniform draws, as in training.
+
+    Attributes
+    ----------
+    sample : Sample
+
+    """
+
+    sample: Sample
+
+    def examine(self, experiment: Experiment) -> Generator[None, None, MaskedPassReport]:
+        """Return every run's MaskedPass, in pieces; see ``Probe.examine``.
+
+        Raises
+        ------
+        ConfigError
+            If the sample has not as many pixels as the images of the experiment.
+        RuntimeError
+            If a step is under way.
+
+        """
+        check_sample(self.sample, experiment)
+        return (yield from quietly(self._report(experiment)))
+
+    def _report(self, experiment: Experiment) -> Generator[None, None, MaskedPassReport]:
+        step, draws, networks = experiment.step, draws_of(experiment), networks_now(experiment)
+        runs = {}
+        for name, network in networks.items():
+            runs[name] = yield from self._masked_pass(network, draws, step)
+        return MaskedPassReport(step, MappingProxyType(runs))
+
+    def _masked_pass(
+        self, network: Network, draws: Draws, step: int
+    ) -> Generator[None, None, MaskedPass]:
+        masked = NetworkPass.in_training(network, draws(Purpose.SAMPLE))
+        probe, outputs = masked.probe, {}
+        for layer, output in masked.outputs(self.sample.pixels[None]):
+            outputs[layer] = read_only(output)
+            yield
+        pixels = probe.input_dropout
+        return MaskedPass(
+            input_mask=None if pixels is None else read_only(pixels.mask[0]),
+            masks=tuple(read_only(mask) for mask in masked.masks),
+            activations=tuple(outputs[layer][0] for layer in probe.activations),
+            signals=tuple(outputs[layer][0] for layer in probe.dropouts),
+            signal_gradients=(),
+            gradients=(),
+            probabilities=read_only(softmax(outputs[probe.layers[-1]][0])),
+            step=step,
+            dropout_ratios=tuple(dropout.dropout_ratio for dropout in probe.dropouts),
+        )

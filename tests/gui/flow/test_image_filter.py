@@ -1,0 +1,40 @@
+"""Which images are offered."""
+
+import numpy as np
+
+from gui.flow.gallery import Gallery
+from gui.flow.image_filter import By, Filter, ImageFilter
+from model.probes.answers import AnswersReport
+
+
+def test_labels_and_misreadings(small_dataset):
+    """A label needs no answers; who misreads is unknown until the networks were asked."""
+    gallery = Gallery.of_test(small_dataset)
+    labels = small_dataset.test_labels
+    assert (Filter(By.LABEL, 2).of(gallery, None) == (labels == 2)).all()
+    report = AnswersReport(1, labels, {"a": (labels + 1) % 5, "b": labels})
+    misread = Filter(By.MISREAD, "a")
+    assert not misread.of(gallery, None).any()
+    assert misread.of(gallery, report).all()
+    assert Filter(By.MISREAD_ONLY, "a").of(gallery, report).all()
+    assert not Filter(By.MISREAD, "b").of(gallery, report).any()
+
+
+def test_a_choice_stays_when_runs_are_renamed(qtbot):
+    """As long as there is such a run; a single run misreads nothing that others would read."""
+    images = ImageFilter()
+    qtbot.addWidget(images)
+    images.set_labels(np.array([3, 1, 3]))
+    images.set_runs({"a": "A", "b": "B"})
+    texts = [images.itemText(place) for place in range(images.count())]
+    assert texts == [
+        *("all labels", "label 1", "label 3", "misread by A", "misread by B"),
+        *("misread by A only", "misread by B only"),
+    ]
+    images.setCurrentIndex(4)
+    images.set_runs({"a": "A", "b": "C"})
+    assert images.chosen == Filter(By.MISREAD, "b")
+    assert images.currentText() == "misread by C"
+    images.set_runs({"a": "A"})
+    assert images.chosen is None
+    assert images.count() == 4
