@@ -63,6 +63,12 @@ class NetworkPass:
         return max(PRODUCTS_PER_PIECE // largest, 1)
 
     @property
+    def input_mask(self) -> NDArray[np.bool_] | None:
+        """Of the pixels of the first of the images last sent; None if none were dropped."""
+        dropout = self.probe.input_dropout
+        return dropout.mask[0] if self._dropping and dropout is not None else None
+
+    @property
     def masks(self) -> tuple[NDArray[np.bool_], ...]:
         """Of every hidden layer, for the first of the images last sent, (units,), True = kept."""
         if self._dropping:

@@ -19,6 +19,11 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
         at = probe.format(image=name_of_sample(moment.guest), test_pass=at)
     does = _what_it_does(moment, test_pass)
     texts = [f"{at}: {each}" for each in does]
+    right, wrong = test_pass.accuracy, test_pass.mistaken_accuracy
+    if moment.compared and right is not None and wrong is not None:
+        # Each run's own cost stands beside its name.
+        cost = _tr("{text}; test accuracy {right:.2f} → {wrong:.2f}")
+        texts = [cost.format(text=text, right=right, wrong=wrong) for text in texts] + texts
     if moment.run.config.batch_norm:
         running = _tr("{text}; batch normalisation by its running statistics")
         brief = _tr("{text}, running statistics")

@@ -22,9 +22,9 @@ class SampleStage(Stage):
         """Show the image, without the pixels that input dropout left out."""
         dataset, watched = moment.dataset, moment.watched
         sample = moment.sample
-        # A test pass drops no pixel.
-        hidden = watched is None or moment.look.test_pass
-        mask = None if hidden or watched is None else watched.input_mask
+        # A test pass drops no pixel, unless it leaves dropout on by mistake.
+        shown = moment.test_pass if moment.look.test_pass else watched
+        mask = None if shown is None else shown.input_mask
         self.sample.show_sample(sample.pixels, dataset.image_shape, mask)
         details = [self._label(moment)]
         if mask is not None:

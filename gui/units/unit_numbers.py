@@ -115,6 +115,11 @@ def pixel_numbers(moment: FlowMoment, pixel: int) -> UnitNumbers | None:
             kept = _tr("kept by input dropout, for looking at step {step}")
             dropped = _tr("dropped by input dropout, for looking at step {step}")
         states = ((kept if watched.input_mask[pixel] else dropped).format(step=watched.step),)
+    test_pass = moment.test_pass
+    if moment.look.test_pass and test_pass is not None and test_pass.input_mask is not None:
+        on = _tr("kept by the dropout that was left on")
+        off = _tr("dropped by the dropout that was left on")
+        states = (on if test_pass.input_mask[pixel] else off,)
     return UnitNumbers(title, states, ((_tr("Brightness"), number_words(pixels[pixel])),))
 
 

@@ -57,6 +57,7 @@ class TestPass:
 
     Attributes
     ----------
+    input_mask : (pixels,) bool, True = kept; None unless input dropout was left on
     masks : one (units,) bool array a hidden layer, True = kept
         All True, unless dropout was left on.
     scales : tuple of float
@@ -77,6 +78,7 @@ class TestPass:
 
     __test__ = False  # not a test, whatever its name says to pytest
 
+    input_mask: NDArray[np.bool_] | None
     masks: tuple[NDArray[np.bool_], ...]
     scales: tuple[float, ...]
     activations: tuple[Array, ...]
@@ -160,6 +162,7 @@ class TestPassProbe:
             shown = self._test_pass(network, self._image_draws(draws))
             outputs = dict(shown.outputs(self._pixels(dataset)[np.newaxis]))
             runs[name] = TestPass(
+                input_mask=None if shown.input_mask is None else read_only(shown.input_mask),
                 masks=tuple(read_only(mask) for mask in shown.masks),
                 scales=shown.scales,
                 activations=_rows(outputs, shown.probe.activations),

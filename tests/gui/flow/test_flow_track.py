@@ -12,9 +12,11 @@ from gui.flow.flow_track import FlowTrack
 from gui.moment.look import Look, Quantity
 from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT
+from gui.tiles.cell_look import DROPPED
 from gui.tiles.layer_picture import layer_picture
 from gui.units.unit_numbers import OUTPUT, SAMPLE
 from gui.units.unit_table import tile_table
+from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
 
 
@@ -352,3 +354,15 @@ def test_the_layer_to_which_one_pass_has_come_is_in_sight(track, qtbot, small_da
         left = stage.mapTo(window, stage.rect().topLeft()).x()
         assert left >= 0
         assert left + stage.tile.width() <= window.width()
+
+
+def test_a_test_pass_with_dropout_left_on_shows_the_pixels_that_it_dropped(track, small_dataset):
+    """They are part of the mistake."""
+    experiment = twins(small_dataset, input_dropout_ratio=0.5)
+    frame = after(experiment, 3)
+    mistake = Mistake.LEAVE_DROPOUT_ON
+    test_pass = examined(experiment, mistake=mistake).runs["dropout"]
+    look = Look(Quantity.SIGNAL, test_pass=True, mistake=mistake)
+    show(track, experiment, frame, look=look, test_pass=test_pass, image_index=0)
+    assert ((track.sample.values == DROPPED) == ~test_pass.input_mask).all()
+    assert not test_pass.input_mask.all()

@@ -7,13 +7,14 @@ import pytest
 from gui.flow.pass_words import words_of_test_pass
 from gui.moment.look import Look, Quantity
 from model.probes.test_pass_probe import Mistake, TestPass
-from tests.gui.flow.flows import after, moment_of, twins
+from tests.gui.flow.flows import after, examined, moment_of, twins
 
 
 def words(dataset, mistake=None, scales=(0.6, 0.6), **settings):
     frame = after(twins(dataset, **settings), 1)
     watched = frame.runs["dropout"].watched
     test_pass = TestPass(
+        input_mask=None,
         masks=watched.masks,
         scales=scales,
         activations=watched.activations,
@@ -82,3 +83,17 @@ def test_batch_normalisation_is_said_to_use_its_running_statistics(small_dataset
     """Not those of a mini-batch."""
     text = words(small_dataset, batch_norm=True)
     assert text.endswith("; batch normalisation by its running statistics")
+
+
+def test_of_two_runs_each_tells_what_its_mistake_costs(small_dataset):
+    """Beside its own name; a single run has more room for it elsewhere."""
+    experiment = twins(small_dataset)
+    frame = after(experiment, 3)
+    mistake = Mistake.FORGET_SCALING
+    test_pass = examined(experiment, mistake=mistake).runs["dropout"]
+    look = Look(test_pass=True, mistake=mistake)
+    moment = moment_of(small_dataset, frame, look=look, test_pass=test_pass)
+    assert "accuracy" not in words_of_test_pass(moment)[0]
+    words = words_of_test_pass(replace(moment, compared=True))[0]
+    right, wrong = test_pass.accuracy, test_pass.mistaken_accuracy
+    assert words.endswith(f"; test accuracy {right:.2f} → {wrong:.2f}")
