@@ -54,7 +54,7 @@ class Banner(QFrame):
         if new:
             self._told.update(new)
             sentences = [self._divergence(name, frame.runs[name]) for name in new]
-            paused = self.tr("Training has paused, settings stay.")
+            paused = self.tr("Training paused there; settings stay.")
             self.say(" ".join([*sentences, paused]))
 
     @Slot(str)
@@ -82,13 +82,13 @@ class Banner(QFrame):
     def _divergence(self, name: str, run: RunFrame) -> str:
         if isfinite(run.loss):
             sentence = self.tr(
-                "“{title}” diverged in step {step}: its loss exploded. A learning rate below "
-                "{rate} helps."
+                "“{title}” diverged in step {step}: its loss exploded. Lower the learning rate, "
+                "now {rate}."
             )
         else:
             sentence = self.tr(
-                "“{title}” diverged in step {step}: its loss is no number any more. A learning "
-                "rate below {rate} helps."
+                "“{title}” diverged in step {step}: its loss is no number any more. Lower the "
+                "learning rate, now {rate}."
             )
         title = self._styles[name].title_with(run.dropout_ratios)
         step = f"{run.diverged_at:,}"

@@ -31,6 +31,8 @@ MOST_SCORES = 10
 LEAST_UPDATES_WHEN_LEARNT = 20
 # Of ten training images one more than that is misread: little was learnt, whatever the gap.
 LEARNT = 0.90
+# So near to that, a large gap tells more than whether training still goes on.
+NEARLY_LEARNT = 0.88
 # One image of ten that is read in training and not in the test.
 LARGE_GAP = 0.10
 # Half of it is enough where the test loss says the same: it is a quarter above its lowest. Prechelt
@@ -226,13 +228,16 @@ def _learning(run: RunFrame, at: _Standing, trend: _Trend) -> Verdict:
 
 def _little_learnt(at: _Standing, trend: _Trend) -> Verdict:
     numbers = at.numbers | trend.numbers | {"learnt": LEARNT}
+    # The larger shortfall names it: what training did not reach, or what the test loses of it.
+    loses_more = at.gap >= LARGE_GAP and at.gap > 1 - at.fit
+    if loses_more and at.fit >= NEARLY_LEARNT:
+        return Verdict(Finding.OVER_FITTING, "gap", at.numbers | {"limit": LARGE_GAP})
     if trend.rising and not (at.gap >= LARGE_GAP and trend.test_falling):
         return Verdict(Finding.UNDER_FITTING, "still_rising", numbers)
     if trend.best - trend.numbers["later"] >= LOST:
         lost = {"best": trend.best, "best_epoch": trend.best_epoch}
         return Verdict(Finding.UNDER_FITTING, "lost", numbers | lost)
-    # The larger shortfall names it: what training did not reach, or what the test loses of it.
-    if at.gap >= LARGE_GAP and at.gap > 1 - at.fit:
+    if loses_more:
         return Verdict(Finding.OVER_FITTING, "gap", at.numbers | {"limit": LARGE_GAP})
     return Verdict(Finding.UNDER_FITTING, "stuck", numbers)
 

@@ -207,6 +207,9 @@ class FlowStrip(QFrame):
         """Do without the sample picker where two tracks have too little room."""
         super().resizeEvent(event)
         self._fit_foot()
+        # The layout remembers for which width the tracks wanted which height.
+        self._column.invalidate()
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back, from one layer to all, then from the past to now."""
@@ -219,7 +222,7 @@ class FlowStrip(QFrame):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(0)
         column.addWidget(self.head)

@@ -268,6 +268,8 @@ class SamplePicker(QWidget):
             return whole, self.tr("or drop a file here")
         if self._choice.question(self.filter.chosen) is not None:
             return self.tr("The networks are being asked"), self.tr("asking")
+        if self.filter.chosen is None:  # there are no images at all
+            return "", ""
         return self.tr("No image is misread so"), self.tr("none")
 
     @Slot(object)

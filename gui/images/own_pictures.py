@@ -86,5 +86,5 @@ class OwnPictures(QObject):
 
 
 def _path(data: QMimeData) -> Path | None:
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return Path(files[0]) if files else None
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if files and not files[0].is_dir() else None

@@ -152,8 +152,8 @@ def _stuck(numbers: Mapping[str, float]) -> tuple[str, str, str]:
             "be lost."
         ),
         _tr(
-            "More epochs will hardly help. Drop less, use more units, or try another learning rate "
-            "or other initial weights."
+            "At this pace more epochs will hardly help. Drop less, use more units, or try another "
+            "learning rate or other initial weights."
         ),
         _BOTH_SHORTFALLS,
     )

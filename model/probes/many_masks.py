@@ -278,4 +278,4 @@ def _entropy(probabilities: Array) -> float:
     if np.isnan(probabilities).any():
         return nan
     certain = np.where(probabilities > 0, probabilities, 1).astype(np.float64)
-    return float(-(certain * np.log(certain)).sum())
+    return max(0.0, float(-(certain * np.log(certain)).sum()))  # and not -0

@@ -88,8 +88,8 @@ class TestDivergence:
         watching.show_frame(frame(3, diverged_at={"run1": 1234}))
         text = watching._text.text()
         assert "“Dropout 0.20” diverged in step 1,234: its loss exploded." in text
-        assert "below 0.01 helps" in text
-        assert "Training has paused" in text
+        assert "learning rate, now 0.01" in text
+        assert "Training paused there" in text
         assert watching.isVisible()
 
     def test_tells_a_loss_that_is_no_number(self, watching):
@@ -113,7 +113,7 @@ class TestDivergence:
         watching.show_frame(frame(3, diverged_at={"run0": 8, "run1": 8}))
         text = watching._text.text()
         assert text.count("diverged in step 8") == 2
-        assert text.count("Training has paused") == 1
+        assert text.count("Training paused there") == 1
 
     def test_a_new_experiment_starts_afresh(self, watching):
         watching.show_frame(frame(3, diverged_at={"run1": 8}))

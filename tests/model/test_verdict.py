@@ -112,6 +112,7 @@ def test_recorded_runs_at_their_end(name):
         ("textbook_none", 0, EARLY, "few_updates"),
         ("textbook_none", 20, EARLY, "few_updates"),
         ("textbook_none", 40, UNDER, "still_rising"),
+        ("textbook_none", 51, OVER, "gap"),  # nearly learnt, and the test stays far behind
         ("textbook_none", 60, OVER, "gap"),
         ("textbook_dropout", 20, EARLY, "few_updates"),
         ("textbook_dropout", 60, UNDER, "still_rising"),  # long on a level, but its loss falls
