@@ -62,8 +62,6 @@ class SourceRow(QWidget):
             accuracy = None if test_pass is None else test_pass.accuracy
             mistaken = None if test_pass is None else test_pass.mistaken_accuracy
             self.mistakes.show_cost(accuracy, mistaken)
-            # Of two runs each tells its own, in its own line.
-            self.mistakes.cost.setVisible(len(moments) == 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
