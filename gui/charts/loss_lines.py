@@ -57,14 +57,18 @@ def losses(frame: Frame, styles: Mapping[str, RunStyle]) -> list[LossLine]:
 
 
 def accuracies(frame: Frame, styles: Mapping[str, RunStyle]) -> list[LossLine]:
-    """Return both training accuracies and the test accuracy of the runs that drop anything."""
+    """Return training and test accuracy of every run; of those that drop, with masks on too.
+
+    Where none drops there is nothing that the accuracy plot does not show.
+    """
     columns = {
         Kind.TRAIN: "train_accuracy",
         Kind.MASKED: "masked_accuracy",
         Kind.TEST: "test_accuracy",
     }
-    dropping = {name: styles[name] for name in styles if drops(frame.runs[name])}
-    return _lines(frame, dropping, columns)
+    dropping = {style.index for name, style in styles.items() if drops(frame.runs[name])}
+    lines = _lines(frame, styles, columns) if dropping else []
+    return [line for line in lines if line.kind is not Kind.MASKED or line.index in dropping]
 
 
 def drops(run: RunFrame) -> bool:

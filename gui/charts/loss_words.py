@@ -37,12 +37,11 @@ def kinds_of_accuracy() -> dict[Kind, tuple[str, str]]:
 
 def masks_words(lines: list[LossLine]) -> tuple[str, ...]:
     """Say what the masks cost the first run that drops anything, in several lengths."""
-    by_kind: dict[Kind, LossLine] = {}
-    for line in lines:
-        by_kind.setdefault(line.kind, line)
-    values = {kind: round(line.last, 2) for kind, line in by_kind.items()}
-    if not values:
+    masked = next((line for line in lines if line.kind is Kind.MASKED), None)
+    if masked is None:
         return (_tr("No run drops units, so the training accuracy is the same with masks on."),)
+    by_kind = {line.kind: line for line in lines if line.index == masked.index}
+    values = {kind: round(line.last, 2) for kind, line in by_kind.items()}
     if not all(map(isfinite, values.values())):
         return (_tr("Training accuracy is counted with masks off here, and with masks on."),)
     texts = {kind.name.lower(): in_words(value) for kind, value in values.items()}

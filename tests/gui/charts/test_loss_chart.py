@@ -43,7 +43,8 @@ def test_shows_the_last_values_of_every_run(chart):
         assert f"{title}, train: {scores.train_loss[-1]:.2f}" in text
         assert f"{title}, test: {scores.test_loss[-1]:.2f}" in text
     assert "masks on" in chart.accuracies.accessibleDescription()
-    assert "No dropout" not in chart.accuracies.accessibleDescription()
+    assert "No dropout, test: " in chart.accuracies.accessibleDescription()
+    assert "No dropout, train, masks on" not in chart.accuracies.accessibleDescription()
 
 
 def test_answers_why_training_can_look_worse_than_the_test(chart):

@@ -34,10 +34,17 @@ def test_only_runs_that_drop_anything_have_two_training_accuracies():
     shown = frame(30, 3)
     found = accuracies(shown, styles(3))
     assert [(each.index, each.kind) for each in found] == [
-        (1, kind) for kind in (Kind.TRAIN, Kind.MASKED, Kind.TEST)
+        *((0, kind) for kind in (Kind.TRAIN, Kind.TEST)),
+        *((1, kind) for kind in (Kind.TRAIN, Kind.MASKED, Kind.TEST)),
+        *((2, kind) for kind in (Kind.TRAIN, Kind.TEST)),
     ]
     history = shown.runs["run1"].history
-    np.testing.assert_array_equal(found[1].values, history.masked_accuracy)
+    np.testing.assert_array_equal(found[3].values, history.masked_accuracy)
+
+
+def test_where_no_run_drops_anything_there_is_nothing_to_compare():
+    """The accuracy plot has the rest."""
+    assert accuracies(frame(30, 1), styles(1)) == []
 
 
 @pytest.mark.parametrize(
