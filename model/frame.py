@@ -41,6 +41,8 @@ class Pass:
         dL/d(pre-activation): zero where inactive or dropped.
     probabilities : (..., classes)
         The answer of this very pass, with its masks on.
+    dropout_ratios : tuple of float
+        That these masks were drawn with, one a hidden layer.
 
     Both gradients are of each sample's own loss. With batch normalisation the samples of
     a mini-batch are coupled: then they are of the batch's summed loss.
@@ -54,6 +56,7 @@ class Pass:
     signal_gradients: tuple[Array, ...]
     gradients: tuple[Array, ...]
     probabilities: Array
+    dropout_ratios: tuple[float, ...]
 
     @classmethod
     def of_masks(
@@ -111,8 +114,6 @@ class Watched(Pass):
         The step, counted from 1, that trained on it with these masks.
     row, batch_size : int
         Its place in that step's mini-batch, counted from 0, of so many.
-    dropout_ratios : tuple of float
-        That these masks were drawn with, one a hidden layer.
     sums : one (units,) array a hidden layer
         What its Affine put out, x W + b.
     pre_activations : one (units,) array a hidden layer
@@ -127,7 +128,6 @@ class Watched(Pass):
     step: int
     row: int
     batch_size: int
-    dropout_ratios: tuple[float, ...]
     sums: tuple[Array, ...]
     pre_activations: tuple[Array, ...]
     logits: Array

@@ -119,7 +119,7 @@ class Past:
                 history=histories[name].first(epoch + 1),
                 diverged_at=_if_reached(diverged_at[name], step),
                 watched=None if place is None else self._watched(name, place),
-                mini_batch=Pass.of_masks(*self._masks(name, step)) if detail else None,
+                mini_batch=self._mini_batch(name, step) if detail else None,
                 drop_rates=(),
             )
         return Frame(
@@ -142,6 +142,10 @@ class Past:
             return None
         rows = np.flatnonzero(self._mini_batches.of_step(held) == image_index)
         return _Place(int(image_index), held, row=int(rows[-1]))
+
+    def _mini_batch(self, run: str, step: int) -> Pass:
+        ratios = self._changes.dropout_ratios(run, step - 1)
+        return Pass.of_masks(*self._masks(run, step), dropout_ratios=ratios)
 
     def _watched(self, run: str, place: _Place) -> Watched:
         return Watched.of_masks(

@@ -127,7 +127,7 @@ class Trainer:
             history=self.history,
             diverged_at=self.diverged_at,
             watched=watched,
-            mini_batch=Pass.copy_of(self.network, slice(None)) if detail and self._steps else None,
+            mini_batch=self._record_all() if detail and self._steps else None,
             drop_rates=tuple(counter.rate() for counter in self._drop_counters),
         )
 
@@ -140,6 +140,9 @@ class Trainer:
         rows = np.flatnonzero(self._batch_indices == self._pinned)
         if len(rows):
             self._watched = self._record(row=int(rows[-1]))
+
+    def _record_all(self) -> Pass:
+        return Pass.copy_of(self.network, slice(None), dropout_ratios=self._step_ratios)
 
     def _record(self, row: int) -> Watched:
         return Watched.copy_of(

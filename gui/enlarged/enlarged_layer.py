@@ -140,11 +140,10 @@ class EnlargedLayer(QWidget):
         offers_rows = look is not None and look.mini_batch
         self.head.show_order(by_label=self._by_label, offered=offers_rows)
         self._rows, self._framed = None, None
-        picture = None
-        if look is not None:
-            if offers_rows and moment.run.mini_batch is not None:
-                self._rows = BatchRows.of(moment.frame, moment.dataset, by_label=self._by_label)
-            picture = self._picture(moment, layer, look)
+        if offers_rows and moment.run.mini_batch is not None:
+            self._rows = BatchRows.of(moment.frame, moment.dataset, by_label=self._by_label)
+        order = None if self._rows is None else self._rows.order
+        picture = layer_picture(moment, layer, self._theme, order)
         self._caption_row.setVisible(self._rows is not None and picture is not None)
         if picture is None or look is None:
             units = self.tr("{units} units").format(units=moment.run.config.hidden_sizes[layer])
@@ -159,26 +158,16 @@ class EnlargedLayer(QWidget):
         else:
             self.board.show_sample(picture, layer_facts(moment, layer, look, picture))
 
-    def _picture(self, moment: FlowMoment, layer: int, look: Look) -> LayerPicture | None:
-        return layer_picture(
-            moment.run,
-            layer,
-            look,
-            moment.ranges,
-            self._theme,
-            watched=moment.watched,
-            test_pass=moment.test_pass,
-            order=None if self._rows is None else self._rows.order,
-        )
-
     def _show_rows(
         self, moment: FlowMoment, layer: int, picture: LayerPicture, rows: BatchRows
     ) -> None:
-        mini_batch, row = moment.run.mini_batch, moment.row
+        mini_batch, row = moment.run.mini_batch, moment.framed_row
         if mini_batch is not None:
             self.caption.show_text(*words_of_rows(mini_batch.masks[layer]))
         self._framed = None if row is None else rows.row_of(row)
         self.board.show_rows(picture, rows, self._framed, moment.dataset)
+        # A row that is alone need not be told from others.
+        self.frame_button.setVisible(row is not None or moment.row is None)
         self._name_frame(words_of_frame(moment))
         # While it trains rows come and go: to follow them would let the picture jump.
         self.board.hold(self._framed if self._to_frame else None)

@@ -1,5 +1,7 @@
 """LayerStage: one hidden layer, its units and what becomes of their mean signal."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
@@ -36,7 +38,7 @@ class LayerStage(Stage):
         """Show the layer's units in that moment."""
         walk = moment.walk
         self._show_units(moment)
-        self.heatmap.mark_row(moment.row if moment.look.mini_batch else None)
+        self.heatmap.mark_row(moment.framed_row if moment.look.mini_batch else None)
         told = () if walk is None else walk.units[self.layer : self.layer + 1]
         self._told_unit = told[0] if told else None
         self.set_reached(walk is not None and walk.layer == self.layer)
@@ -45,21 +47,11 @@ class LayerStage(Stage):
             self._show_means(moment)
 
     def _show_units(self, moment: FlowMoment) -> None:
-        run, watched, walk = moment.run, moment.watched, moment.walk
-        look = moment.layer_look(self.layer)
+        watched, walk = moment.watched, moment.walk
+        reached = moment
         if isinstance(watched, Watched) and walk is not None:
-            watched = halfway(watched, run, walk, self.layer)
-        picture = None
-        if look is not None:
-            picture = layer_picture(
-                run,
-                self.layer,
-                look,
-                moment.ranges,
-                self._theme,
-                watched=watched,
-                test_pass=moment.test_pass,
-            )
+            reached = replace(moment, watched=halfway(watched, moment.run, walk, self.layer))
+        picture = layer_picture(reached, self.layer, self._theme)
         titles = [self.tr("Hidden {number}").format(number=self.layer + 1)]
         if picture is None:
             nothing = self._nothing(moment)

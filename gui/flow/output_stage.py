@@ -18,18 +18,14 @@ class OutputStage(Stage):
 
     def show_moment(self, moment: FlowMoment) -> None:
         """Show the answer of the pass on show."""
-        test_pass, watched, walk = moment.test_pass, moment.watched, moment.walk
+        shown, walk = moment.shown_of_sample, moment.walk
         layer_count = moment.run.config.layer_count
         stands_here = walk is not None and walk.layer >= layer_count
         self.set_reached(stands_here)
-        if moment.look.test_pass:
-            probabilities = None if test_pass is None else test_pass.probabilities
-        else:
-            probabilities = None if watched is None else watched.probabilities
-        if probabilities is None or not (walk is None or walk.answered(layer_count)):
+        if shown is None or not (walk is None or walk.answered(layer_count)):
             self.output.show_nothing()
         else:
-            self.output.show_probabilities(probabilities, moment.label, moment.run_index)
+            self.output.show_probabilities(shown.probabilities, moment.label, moment.run_index)
         judgement = self._judge(moment)
         self.show_texts(self._titles(moment, judgement), judgement)
         self.tell(moment, self._summary(moment, judgement[0]))

@@ -20,10 +20,9 @@ class SampleStage(Stage):
 
     def show_moment(self, moment: FlowMoment) -> None:
         """Show the image, without the pixels that input dropout left out."""
-        dataset, watched = moment.dataset, moment.watched
-        sample = moment.sample
+        dataset, sample = moment.dataset, moment.sample
         # A test pass drops no pixel, unless it leaves dropout on by mistake.
-        shown = moment.test_pass if moment.look.test_pass else watched
+        shown = moment.shown_of_sample
         mask = None if shown is None else shown.input_mask
         self.sample.show_sample(sample.pixels, dataset.image_shape, mask)
         details = [self._label(moment)]

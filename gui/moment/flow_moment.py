@@ -8,7 +8,7 @@ from gui.moment.look import Look, Quantity
 from gui.moment.steady_range import Ranges
 from gui.moment.walk_stage import WalkStage
 from model.data import Dataset
-from model.frame import Frame, RunFrame, Watched
+from model.frame import Frame, Pass, RunFrame, Watched
 from model.layers import Array
 from model.probes.masked_pass import SamplePass
 from model.probes.test_pass_probe import TestPass
@@ -82,6 +82,16 @@ class FlowMoment:
         return self.sample.label
 
     @property
+    def shown(self) -> Pass | TestPass | None:
+        """The pass that the layers show: of the mini-batch, or of the image on its way."""
+        return self.run.mini_batch if self.look.mini_batch else self.shown_of_sample
+
+    @property
+    def shown_of_sample(self) -> SamplePass | TestPass | None:
+        """The pass on show of the image on its way: what its pixels and the answer are of."""
+        return self.test_pass if self.look.test_pass else self.watched
+
+    @property
     def known_pass(self) -> Watched | None:
         """The image's training pass, if its numbers are known and not only its masks."""
         watched = self.watched
@@ -95,6 +105,11 @@ class FlowMoment:
         """Whether that hidden layer's gradient is known to the person while one pass is shown."""
         look = self.layer_look(layer)
         return self.walk is None or (look is not None and look.quantity is Quantity.GRADIENT)
+
+    @property
+    def framed_row(self) -> int | None:
+        """The image's row, to be told from the others of a mini-batch, if there are others."""
+        return self.row if len(self.frame.batch_indices) > 1 else None
 
     @property
     def row(self) -> int | None:

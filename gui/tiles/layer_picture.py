@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.moment.look import Look, Quantity
+from gui.moment.flow_moment import FlowMoment
+from gui.moment.look import Quantity
 from gui.moment.steady_range import Ranges
 from gui.style.theme import Theme
 from gui.tiles.cell_look import (
@@ -27,9 +28,8 @@ from gui.tiles.picture_words import (
     rate_details,
     rate_summary,
 )
-from model.frame import Pass, RunFrame
+from model.frame import Pass
 from model.layers import Array
-from model.probes.masked_pass import SamplePass
 from model.probes.test_pass_probe import Mistake, TestPass
 
 
@@ -64,51 +64,37 @@ class LayerPicture:
 
 
 def layer_picture(
-    run: RunFrame,
+    moment: FlowMoment,
     layer: int,
-    look: Look,
-    ranges: Ranges,
     theme: Theme,
-    *,
-    watched: SamplePass | None,
-    test_pass: TestPass | None = None,
     order: NDArray[np.integer] | None = None,
 ) -> LayerPicture | None:
     """Return the picture of a hidden layer, or None if there is nothing to see yet.
 
     Parameters
     ----------
-    run : RunFrame
+    moment : FlowMoment
     layer : int
         Counted from 0.
-    look : Look
-    ranges : Ranges
-        Of the scales of signals and gradients; each layer has its own scale of drop rates.
     theme : Theme
-    watched : Watched, MaskedPass or None
-        The pass on show.
-    test_pass : TestPass or None
-        What a test pass makes of the sample, if that is looked at.
     order : (batch,) int, optional
         The order of a mini-batch's rows.
 
     """
+    look, shown = moment.layer_look(layer), moment.shown
+    if look is None:
+        return None
     if look.quantity is Quantity.DROP_RATE:
-        return None if look.test_pass else _rate_picture(run, layer, theme)
-    shown: Pass | TestPass | None = watched
-    if look.test_pass:
-        shown = test_pass
-    elif look.mini_batch:
-        shown = run.mini_batch
+        return None if look.test_pass else _rate_picture(moment, layer, theme)
     arrays = None if shown is None else _arrays(shown, layer, look.quantity)
-    if arrays is None:
+    if shown is None or arrays is None:
         return None
     mask, numbers = arrays
     if order is not None and mask.ndim > 1:
         mask, numbers = mask[order], None if numbers is None else numbers[order]
-    values, table = _cells(mask, numbers, look.quantity, ranges, theme)
+    values, table = _cells(mask, numbers, look.quantity, moment.ranges, theme)
     count = _count(mask, numbers, values, order)
-    scaling = _scaling(run, layer, look, watched, test_pass)
+    scaling = _scaling(moment, shown, layer)
     told, told_look = count, look
     if numbers is None and mask.ndim == 1:
         # Those who listen hear what the units do, though the mask alone is painted.
@@ -125,10 +111,11 @@ def layer_picture(
     )
 
 
-def _rate_picture(run: RunFrame, layer: int, theme: Theme) -> LayerPicture | None:
-    if layer >= len(run.drop_rates) or run.drop_rates[layer].samples == 0:
+def _rate_picture(moment: FlowMoment, layer: int, theme: Theme) -> LayerPicture | None:
+    rates = moment.run.drop_rates
+    if layer >= len(rates) or rates[layer].samples == 0:
         return None
-    rate = run.drop_rates[layer]
+    rate = rates[layer]
     details, summary = rate_details(rate), rate_summary(layer, rate)
     return LayerPicture(rate_values(rate), rate_looks(theme), None, details, summary)
 
@@ -182,9 +169,9 @@ def _count(
     return CellCount(mask.size, kept, active, broken, strongest, largest, samples)
 
 
-def _count_signals(shown: Pass | TestPass | None, layer: int, count: CellCount) -> CellCount:
+def _count_signals(shown: Pass | TestPass, layer: int, count: CellCount) -> CellCount:
     """Return the count of a mask's cells, and which of them fire, if that is known."""
-    if shown is None or layer >= len(shown.signals):
+    if layer >= len(shown.signals):
         return count
     signals = shown.signals[layer]
     broken = signals.size - int(np.count_nonzero(np.isfinite(signals)))
@@ -193,17 +180,13 @@ def _count_signals(shown: Pass | TestPass | None, layer: int, count: CellCount) 
     return replace(count, active=active, not_numbers=broken, strongest=strongest)
 
 
-def _scaling(
-    run: RunFrame, layer: int, look: Look, watched: SamplePass | None, test_pass: TestPass | None
-) -> Scaling:
-    textbook = run.config.scaling == "textbook"
-    if look.test_pass and test_pass is not None:
-        forgotten = look.mistake is Mistake.FORGET_SCALING and textbook
+def _scaling(moment: FlowMoment, shown: Pass | TestPass, layer: int) -> Scaling:
+    textbook, mistake = moment.run.config.scaling == "textbook", moment.look.mistake
+    if isinstance(shown, TestPass):
+        forgotten = mistake is Mistake.FORGET_SCALING and textbook
         return Scaling(
-            all_on=look.mistake is not Mistake.LEAVE_DROPOUT_ON,
-            factor=test_pass.scales[layer],
-            forgotten=forgotten and run.dropout_ratios[layer] > 0,
+            all_on=mistake is not Mistake.LEAVE_DROPOUT_ON,
+            factor=shown.scales[layer],
+            forgotten=forgotten and moment.run.dropout_ratios[layer] > 0,
         )
-    if textbook or look.mini_batch or watched is None:
-        return NOT_SCALED
-    return Scaling(factor=1 / (1 - watched.dropout_ratios[layer]))
+    return NOT_SCALED if textbook else Scaling(factor=1 / (1 - shown.dropout_ratios[layer]))

@@ -72,7 +72,8 @@ def layer_details(count: CellCount, look: Look, scaling: Scaling) -> tuple[str, 
     active = _active_words(count, look)
     if count.samples is not None:
         kept = _tr("kept {percent:.1f} %").format(percent=_percent(count.kept, count))
-        return _joined((kept, *active[:1]), *((each,) for each in active))
+        shortest = ((*scale, each) for each in active)
+        return _joined((kept, *scale, *active[:1]), *shortest, (kept, *scale))
     if scaling.all_on:
         all_on = _tr("all on")
         return _joined((all_on, *scale, *active[:1]), (all_on, *scale), scale)

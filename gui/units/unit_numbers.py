@@ -47,7 +47,8 @@ class UnitNumbers:
     @property
     def words(self) -> str:
         """All of it, to be read out."""
-        rows = (f"{label} {number}" for label, number in self.rows)
+        row = _tr("{label}: {number}")
+        rows = (row.format(label=label, number=number) for label, number in self.rows)
         return "; ".join([self.title, *self.states, *rows])
 
 
@@ -106,26 +107,26 @@ def pixel_numbers(moment: FlowMoment, pixel: int) -> UnitNumbers | None:
     title = _tr("{image}, row {row}, column {column}").format(
         image=titles_of_sample(moment.sample)[-1], row=row + 1, column=column + 1
     )
-    watched = moment.watched
+    shown = moment.shown_of_sample
     states: tuple[str, ...] = ()
-    if watched is not None and watched.input_mask is not None and not moment.look.test_pass:
+    if isinstance(shown, TestPass):
+        if shown.input_mask is not None:
+            on = _tr("kept by the dropout that was left on")
+            off = _tr("dropped by the dropout that was left on")
+            states = (on if shown.input_mask[pixel] else off,)
+    elif shown is not None and shown.input_mask is not None:
         kept = _tr("kept by input dropout in step {step}")
         dropped = _tr("dropped by input dropout in step {step}")
         if moment.guest is not None:
             kept = _tr("kept by input dropout, for looking at step {step}")
             dropped = _tr("dropped by input dropout, for looking at step {step}")
-        states = ((kept if watched.input_mask[pixel] else dropped).format(step=watched.step),)
-    test_pass = moment.test_pass
-    if moment.look.test_pass and test_pass is not None and test_pass.input_mask is not None:
-        on = _tr("kept by the dropout that was left on")
-        off = _tr("dropped by the dropout that was left on")
-        states = (on if test_pass.input_mask[pixel] else off,)
-    return UnitNumbers(title, states, ((_tr("Brightness"), number_words(pixels[pixel])),))
+        states = ((kept if shown.input_mask[pixel] else dropped).format(step=shown.step),)
+    return UnitNumbers(title, states, _of_pixel(moment, shown, pixel))
 
 
 def class_numbers(moment: FlowMoment, index: int) -> UnitNumbers | None:
     """Return what is known of a class of the output."""
-    shown = moment.test_pass if moment.look.test_pass else moment.watched
+    shown = moment.shown_of_sample
     if shown is None or index >= len(shown.probabilities):
         return None
     probabilities, states = shown.probabilities, []
@@ -146,13 +147,10 @@ def _in_training(
     step = shown.step if isinstance(shown, Watched) else moment.frame.step
     kept = bool(shown.masks[layer][where])
     if layer >= len(shown.signals):
-        return (state_words(step, kept=kept),), ()
+        unknown = _tr("its values are not kept: only masks can be rebuilt")
+        return (state_words(step, kept=kept), unknown), ()
     before, after = shown.activations[layer][where], shown.signals[layer][where]
-    scaling = _scaling_words(moment, shown, layer) if kept else ""
-    rows = [
-        (_tr("Before the mask"), number_words(before)),
-        (_tr("After the mask"), number_words(after) + scaling),
-    ]
+    rows = [*_around_mask(moment, before, after, shown.dropout_ratios[layer], kept=kept)]
     if moment.gradient_has_come(layer) and layer < len(shown.gradients):
         arriving, passed = shown.signal_gradients[layer][where], shown.gradients[layer][where]
         passed_on = gradient_words(passed, arriving, before, kept=kept)
@@ -170,25 +168,15 @@ def _in_test_pass(
 ) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Return the state and the numbers of a test pass."""
     at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
-    scale, mistake = test_pass.scales[layer], moment.look.mistake
-    inverted = moment.run.config.scaling == "inverted"
-    scaling = _tr(" (× {factor})").format(factor=factor_words(scale))
-    if mistake is Mistake.LEAVE_DROPOUT_ON:
-        kept = test_pass.masks[layer][unit]
-        states = at, _tr("dropout left on: kept") if kept else _tr("dropout left on: dropped")
-        before, after = _tr("Before the mask"), _tr("After the mask")
-        if not (inverted and kept):
-            scaling = ""
-    else:
-        states = at, _tr("all units on")
-        before, after = _tr("Before scaling"), _tr("After scaling")
-        if mistake is Mistake.FORGET_SCALING and not inverted:
-            scaling = _tr(" (forgotten)")
-    rows = (
-        (before, number_words(test_pass.activations[layer][unit])),
-        (after, number_words(test_pass.signals[layer][unit]) + scaling),
+    before, after = test_pass.activations[layer][unit], test_pass.signals[layer][unit]
+    if moment.look.mistake is Mistake.LEAVE_DROPOUT_ON:
+        kept = bool(test_pass.masks[layer][unit])
+        state = _tr("dropout left on: kept") if kept else _tr("dropout left on: dropped")
+        ratio = moment.run.dropout_ratios[layer]
+        return (at, state), _around_mask(moment, before, after, ratio, kept=kept)
+    return (at, _tr("all units on")), _around_scaling(
+        moment, before, after, test_pass.scales[layer]
     )
-    return states, rows
 
 
 def _row_words(moment: FlowMoment, row: int) -> str:
@@ -201,12 +189,46 @@ def _row_words(moment: FlowMoment, row: int) -> str:
     )
 
 
-def _scaling_words(moment: FlowMoment, shown: Pass, layer: int) -> str:
-    """Return by what inverted scaling multiplied, if it did and it is known."""
-    if moment.run.config.scaling != "inverted" or not isinstance(shown, SamplePass):
-        return ""
-    factor = 1 / (1 - shown.dropout_ratios[layer])
-    return _tr(" (× {factor})").format(factor=factor_words(factor))
+def _of_pixel(
+    moment: FlowMoment, shown: SamplePass | TestPass | None, pixel: int
+) -> tuple[tuple[str, str], ...]:
+    """Return a pixel before and behind input dropout, if it has one; that is not recorded."""
+    brightness, ratio = float(moment.pixels[pixel]), moment.run.config.input_dropout_ratio
+    inverted = moment.run.config.scaling == "inverted"
+    if shown is None or ratio == 0:
+        return ((_tr("Brightness"), number_words(brightness)),)
+    if shown.input_mask is not None:
+        kept = bool(shown.input_mask[pixel])
+        after = brightness / (1 - ratio) if inverted else brightness
+        return _around_mask(moment, brightness, after if kept else 0, ratio, kept=kept)
+    right = inverted or moment.look.mistake is Mistake.FORGET_SCALING
+    scale = 1 if right else 1 - ratio
+    return _around_scaling(moment, brightness, scale * brightness, scale)
+
+
+def _around_mask(
+    moment: FlowMoment, before: float, after: float, ratio: float, *, kept: bool
+) -> tuple[tuple[str, str], ...]:
+    """Return a number on both sides of its mask, and by what inverted scaling multiplied it."""
+    behind = number_words(after)
+    if kept and moment.run.config.scaling == "inverted":
+        behind = _scaled(behind, 1 / (1 - ratio))
+    return (_tr("Before the mask"), number_words(before)), (_tr("After the mask"), behind)
+
+
+def _around_scaling(
+    moment: FlowMoment, before: float, after: float, scale: float
+) -> tuple[tuple[str, str], ...]:
+    """Return a number of a test pass that drops nothing, on both sides of what scales it."""
+    textbook = moment.run.config.scaling == "textbook"
+    behind = _scaled(number_words(after), scale)
+    if textbook and moment.look.mistake is Mistake.FORGET_SCALING:
+        behind = _tr("{number} (forgotten)").format(number=number_words(after))
+    return (_tr("Before scaling"), number_words(before)), (_tr("After scaling"), behind)
+
+
+def _scaled(number: str, factor: float) -> str:
+    return _tr("{number} (× {factor})").format(number=number, factor=factor_words(factor))
 
 
 def _rate(moment: FlowMoment, layer: int, unit: int) -> tuple[tuple[str, str], ...]:

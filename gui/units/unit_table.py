@@ -9,7 +9,6 @@ from gui.moment.look import Quantity
 from gui.units.unit_numbers import OUTPUT, SAMPLE
 from model.frame import Pass
 from model.layers import Array
-from model.probes.test_pass_probe import TestPass
 
 
 def tile_table(moment: FlowMoment, place: int) -> str:
@@ -44,11 +43,7 @@ def _unit_columns(moment: FlowMoment, layer: int) -> dict[str, Iterable[str]]:
         "unit": _numbers(range(1, units + 1)),
     }
     look = moment.layer_look(layer)
-    shown: Pass | TestPass | None = moment.watched
-    if look is None:
-        shown = None
-    elif look.test_pass:
-        shown = moment.test_pass
+    shown = None if look is None else moment.shown
     if shown is not None:
         columns["kept"] = _numbers(shown.masks[layer].astype(int))
         if layer < len(shown.signals):
@@ -104,7 +99,7 @@ def _pixel_columns(moment: FlowMoment) -> dict[str, Iterable[str]]:
 
 def _class_columns(moment: FlowMoment) -> dict[str, Iterable[str]]:
     """A row a class."""
-    shown = moment.test_pass if moment.look.test_pass else moment.watched
+    shown = moment.shown_of_sample
     probabilities = np.empty(0) if shown is None else shown.probabilities
     return {
         "class": _numbers(range(len(probabilities))),

@@ -33,13 +33,10 @@ class MaskedPass(Pass):
     ----------
     step : int
         Steps done when it was made.
-    dropout_ratios : tuple of float
-        That these masks were drawn with, one a hidden layer.
 
     """
 
     step: int
-    dropout_ratios: tuple[float, ...]
 
 
 SamplePass: TypeAlias = Watched | MaskedPass

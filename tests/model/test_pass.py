@@ -19,6 +19,8 @@ from tests.model.tiny import (
     tiny_network,
 )
 
+RATIOS = 0.3, 0.3  # of the tiny network
+
 
 @pytest.mark.parametrize("scaling", ["textbook", "inverted"])
 def test_signal_is_the_activation_behind_its_mask(scaling):
@@ -55,7 +57,7 @@ def test_gradient_stops_exactly_where_the_signal_stopped(
         input_dropout_ratio=input_ratio,
     )
     network.loss_and_gradients(*tiny_batch(4, seed=seed))
-    shown = Pass.copy_of(network, slice(None))
+    shown = Pass.copy_of(network, slice(None), dropout_ratios=RATIOS)
     flows = np.ones(4, dtype=bool)  # whether any unit further on lets this sample's gradient back
     for mask, activations, gradient in reversed(
         list(zip(shown.masks, shown.activations, shown.gradients, strict=True))
@@ -138,7 +140,7 @@ def test_gradient_is_the_samples_own(activation, scaling, batch_size):
     state = rng.bit_generator.state
     network.loss_and_gradients(images, labels)
     for row in range(batch_size):
-        shown = Pass.copy_of(network, row)
+        shown = Pass.copy_of(network, row, dropout_ratios=RATIOS)
 
         def own_loss(row=row) -> float:
             rng.bit_generator.state = state
@@ -160,7 +162,7 @@ def test_probabilities_are_of_the_very_pass_that_trained():
     images, labels = tiny_batch()
     network.loss_and_gradients(images, labels)
     logits = network.outputs[network.layers[-1]]
-    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8, "dropout_ratios": (0.3, 0.3)}
+    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8, "dropout_ratios": RATIOS}
     watched = Watched.copy_of(network, 2, **place)
     np.testing.assert_array_equal(watched.probabilities, softmax(logits[2]))
     assert (watched.image_index, watched.step) == (17, 4)
@@ -171,8 +173,8 @@ def test_a_row_is_that_row_of_the_mini_batch():
     """In every quantity, and in memory of its own."""
     network = tiny_network(input_dropout_ratio=0.3)
     network.loss_and_gradients(*tiny_batch())
-    whole = arrays_of(Pass.copy_of(network, slice(None)))
-    row = arrays_of(Pass.copy_of(network, 4))
+    whole = arrays_of(Pass.copy_of(network, slice(None), dropout_ratios=RATIOS))
+    row = arrays_of(Pass.copy_of(network, 4, dropout_ratios=RATIOS))
     assert whole.keys() == row.keys()
     for path, array in row.items():
         np.testing.assert_allclose(array, whole[path][4], rtol=1e-12)
@@ -190,7 +192,7 @@ def test_the_watched_pass_can_be_followed_number_by_number(activation, batch_nor
     images, labels = tiny_batch()
     network.loss_and_gradients(images, labels)
     params = network.params
-    batch = Pass.copy_of(network, slice(None))
+    batch = Pass.copy_of(network, slice(None), dropout_ratios=RATIOS)
     x = images * network.input_dropout.mask / (0.8 if scaling == "inverted" else 1)
     shown = watched_of(network, row=2)
     for layer in range(2):
@@ -211,7 +213,7 @@ def test_the_watched_pass_can_be_followed_number_by_number(activation, batch_nor
 def watched_of(network, row):
     """Return the pass of a row of the network's last mini-batch."""
     return Watched.copy_of(
-        network, row, image_index=17, step=4, row=row, batch_size=6, dropout_ratios=(0.3, 0.3)
+        network, row, image_index=17, step=4, row=row, batch_size=6, dropout_ratios=RATIOS
     )
 
 
@@ -235,7 +237,7 @@ def test_what_comes_back_to_the_mask_is_the_signals_gradient(scaling):
     network = tiny_network(scaling=scaling)
     images, labels = tiny_batch()
     network.loss_and_gradients(images, labels)
-    shown = Pass.copy_of(network, slice(None))
+    shown = Pass.copy_of(network, slice(None), dropout_ratios=RATIOS)
     back = shown.probabilities - np.eye(CLASSES)[labels]
     for layer in (1, 0):
         back = back @ network.params[f"W{layer + 2}"].T
@@ -249,8 +251,11 @@ def test_what_comes_back_to_the_mask_is_the_signals_gradient(scaling):
 def test_a_pass_of_the_past_is_its_masks():
     """Nothing else of it is known; the tuples are empty, not full of zeros."""
     masks = (np.ones(3, dtype=bool), np.zeros(2, dtype=bool))
-    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8, "dropout_ratios": (0.3, 0.3)}
-    for shown in (Pass.of_masks(None, masks), Watched.of_masks(None, masks, **place)):
+    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8, "dropout_ratios": RATIOS}
+    for shown in (
+        Pass.of_masks(None, masks, dropout_ratios=RATIOS),
+        Watched.of_masks(None, masks, **place),
+    ):
         assert shown.masks is masks
         assert shown.input_mask is None
         known = {path for path, array in arrays_of(shown).items() if array.size}

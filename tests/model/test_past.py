@@ -46,6 +46,7 @@ def assert_rebuilt(experiment, frames):
             assert run.learning_rate == then.learning_rate
             assert_same_masks(run.mini_batch, then.mini_batch)
             assert_same_masks(run.watched, then.watched)
+            assert run.mini_batch.dropout_ratios == then.mini_batch.dropout_ratios
             for field in ("image_index", "step", "row", "batch_size", "dropout_ratios"):
                 assert getattr(run.watched, field) == getattr(then.watched, field)
             assert len(run.history) == len(then.history)

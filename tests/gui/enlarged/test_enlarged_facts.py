@@ -15,15 +15,7 @@ from tests.gui.flow.flows import after, examined, moment_of, twins
 
 
 def facts_of(moment, layer=1):
-    picture = layer_picture(
-        moment.run,
-        layer,
-        moment.look,
-        moment.ranges,
-        LIGHT,
-        watched=moment.watched,
-        test_pass=moment.test_pass,
-    )
+    picture = layer_picture(moment, layer, LIGHT)
     return layer_facts(moment, layer, moment.look, picture), picture
 
 

@@ -41,15 +41,7 @@ def test_every_look_shows_its_picture(enlarged, small_dataset):
         test_pass = examined(experiment, image, look.mistake).runs["dropout"]
         moment = moment_of(small_dataset, frame, look=look, test_pass=test_pass)
         enlarged.show_layer(moment, layer)
-        expected = layer_picture(
-            moment.run,
-            layer,
-            look,
-            moment.ranges,
-            LIGHT,
-            watched=moment.watched,
-            test_pass=test_pass,
-        )
+        expected = layer_picture(moment, layer, LIGHT)
         assert enlarged.heatmap.values.tolist() == expected.values.tolist()
         assert enlarged.heatmap.accessibleName() == expected.summary
         assert enlarged.head.details.text == expected.details[0]

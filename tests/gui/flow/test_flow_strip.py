@@ -260,9 +260,7 @@ def test_every_quantity_is_shown_at_once(strip, qtbot, small_dataset):
         assert strip.look == Look(quantity)
         moment = moment_of(small_dataset, frame, look=Look(quantity))
         for layer, heatmap in enumerate(strip.track.layers):
-            picture = layer_picture(
-                moment.run, layer, moment.look, moment.ranges, LIGHT, watched=moment.watched
-            )
+            picture = layer_picture(moment, layer, LIGHT)
             assert heatmap.values.tolist() == picture.values.tolist()
 
 

@@ -217,9 +217,7 @@ def test_a_tile_shows_the_layer_picture_of_its_look(track, small_dataset):
         for layer, (stage, heatmap) in enumerate(
             zip(track._layer_stages, track.layers, strict=True)
         ):
-            picture = layer_picture(
-                moment.run, layer, look, moment.ranges, LIGHT, watched=moment.watched
-            )
+            picture = layer_picture(moment, layer, LIGHT)
             assert heatmap.values.tolist() == picture.values.tolist()
             assert stage.detail.text == picture.details[0]
             assert heatmap.accessibleName() == picture.summary
@@ -288,7 +286,6 @@ def test_one_pass_lights_the_tiles_one_by_one_and_comes_back(track, small_datase
     """Not reached: empty. On the way back those behind show the gradient, the others the signal."""
     experiment = twins(small_dataset, hidden_sizes=(9, 9, 9))
     frame = after(experiment, 6)
-    watched = frame.runs["dropout"].watched
 
     def reached():
         return [index for index, stage in enumerate(track._stages()) if stage.reached]
@@ -308,7 +305,7 @@ def test_one_pass_lights_the_tiles_one_by_one_and_comes_back(track, small_datase
         for place, heatmap in enumerate(track.layers):
             look = Look(Quantity.GRADIENT if place >= layer else Quantity.SIGNAL)
             moment = moment_of(small_dataset, frame, look=look)
-            expected = layer_picture(moment.run, place, look, moment.ranges, LIGHT, watched=watched)
+            expected = layer_picture(moment, place, LIGHT)
             assert heatmap.values.tolist() == expected.values.tolist()
     show(track, experiment, frame)
     assert reached() == []

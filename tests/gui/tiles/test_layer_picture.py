@@ -19,9 +19,8 @@ from tests.model.tiny import tiny_dataset
 SIGNAL, GRADIENT = Look(Quantity.SIGNAL), Look(Quantity.GRADIENT)
 
 
-def picture_of(moment, layer=1, **parts):
-    parts = {"watched": moment.watched, "test_pass": moment.test_pass} | parts
-    return layer_picture(moment.run, layer, moment.look, moment.ranges, LIGHT, **parts)
+def picture_of(moment, layer=1, order=None):
+    return layer_picture(moment, layer, LIGHT, order)
 
 
 def test_a_mask_is_shown_as_it_trained_the_network(small_dataset):

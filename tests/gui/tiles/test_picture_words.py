@@ -31,6 +31,13 @@ FIRING = CellCount(100, 79, 41, strongest=(62,))
         (CellCount(9, 9), Look(), Scaling(all_on=True, forgotten=True), "all on, not scaled"),
         (CellCount(1000, 801, samples=10), Look(), NOT_SCALED, "kept 80.1 %"),
         (CellCount(1000, 801, 399, samples=10), SIGNAL, NOT_SCALED, "kept 80.1 %, 39.9 % firing"),
+        (CellCount(1000, 801, samples=10), Look(), Scaling(factor=1.25), "kept 80.1 %, × 1.25"),
+        (
+            CellCount(1000, 801, 399, samples=10),
+            SIGNAL,
+            Scaling(factor=1.25),
+            "kept 80.1 %, × 1.25, 39.9 % firing",
+        ),
         (CellCount(100, 79, 0, 79), SIGNAL, NOT_SCALED, "kept 79 / 100, 79 not a number"),
     ],
 )

@@ -116,7 +116,9 @@ def test_of_the_past_only_the_mask_is_told(small_dataset):
     for look in (Look(), Look(mini_batch=True)):
         numbers = cell_numbers(moment_of(small_dataset, past, look=look), 0, 2)
         kept = past.runs["dropout"].watched.masks[0][2]
-        assert numbers.states[-1] == ("kept in step 3" if kept else "dropped in step 3")
+        state = "kept in step 3" if kept else "dropped in step 3"
+        unknown = "its values are not kept: only masks can be rebuilt"
+        assert numbers.states[-2:] == (state, unknown)
         assert numbers.rows == ()
 
 
@@ -204,8 +206,54 @@ def test_a_pixel_tells_its_brightness_and_its_mask(small_dataset):
         assert numbers.title == title
         assert numbers.states[0].startswith("kept" if kept else "dropped")
         assert number(numbers.rows[0][1]) == pytest.approx(float(pixels[pixel]), rel=0.01)
+        assert dict(numbers.rows)["After the mask"] == (numbers.rows[0][1] if kept else "0")
     assert pixel_numbers(replace(shown, look=Look(test_pass=True)), 0).states == ()
     assert pixel_numbers(shown, len(pixels)) is None
+
+
+@pytest.mark.parametrize(
+    ("scaling", "mistake", "label", "factor", "words"),
+    [
+        ("textbook", None, "After scaling", 0.6, "(× 0.60)"),
+        ("inverted", None, "After scaling", 1, "(× 1)"),
+        ("textbook", Mistake.FORGET_SCALING, "After scaling", 1, "(forgotten)"),
+        ("textbook", Mistake.LEAVE_DROPOUT_ON, "After the mask", 1, ""),
+        ("inverted", Mistake.LEAVE_DROPOUT_ON, "After the mask", 1 / 0.6, "(× 1.67)"),
+    ],
+)
+def test_a_pixel_of_a_test_pass_tells_how_it_is_scaled(
+    small_dataset, scaling, mistake, label, factor, words
+):
+    """As input dropout does; left on by mistake, what it makes of the pixels that it keeps."""
+    experiment = twins(small_dataset, scaling=scaling, input_dropout_ratio=0.4)
+    after(experiment, 6)
+    test_pass = examined(experiment, 0, mistake).runs["dropout"]
+    look = Look(test_pass=True, mistake=mistake)
+    shown = moment_of(
+        small_dataset, experiment.frame(), look=look, test_pass=test_pass, image_index=0
+    )
+    mask = test_pass.input_mask
+    kept = 0 if mask is None else int(np.flatnonzero(mask)[0])
+    text = dict(pixel_numbers(shown, kept).rows)[label]
+    expected = factor * float(small_dataset.train_images[0][kept])
+    assert number(text) == pytest.approx(expected, rel=0.01)
+    assert text.endswith(words)
+
+
+def test_a_mini_batch_names_what_inverted_scaling_multiplies_by(small_dataset):
+    """By the ratio that drew its masks, also when another one is in force by now."""
+    experiment = twins(small_dataset, scaling="inverted")
+    after(experiment, 6)
+    experiment.set_dropout_ratio("dropout", 0.9)
+    look = Look(Quantity.SIGNAL, mini_batch=True)
+    shown = moment_of(small_dataset, experiment.frame(detail=True), look=look)
+    for unit, kept in enumerate(shown.run.mini_batch.masks[1][0]):
+        text = dict(cell_numbers(shown, 1, unit).rows)["After the mask"]
+        assert text.endswith(" (× 1.67)") == kept
+    input_kept = twins(small_dataset, scaling="inverted", input_dropout_ratio=0.2)
+    pixels = moment(small_dataset, input_kept)
+    kept = int(np.flatnonzero(pixels.watched.input_mask)[0])
+    assert dict(pixel_numbers(pixels, kept).rows)["After the mask"].endswith(" (× 1.25)")
 
 
 def test_a_class_tells_its_probability(small_dataset):
@@ -226,7 +274,7 @@ def test_all_of_it_is_told_in_words(small_dataset):
     numbers = unit_numbers(moment(small_dataset, twins(small_dataset)), 0, 2)
     assert numbers.words.startswith("Hidden 1, unit 3; ")
     for label, text in numbers.rows:
-        assert f"{label} {text}" in numbers.words
+        assert f"{label}: {text}" in numbers.words
 
 
 def test_a_gradient_that_none_sends_is_not_blocked():
