@@ -9,6 +9,25 @@ from model.config import Config
 
 PRESETS_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "presets"
 
+# The order in which they are offered, as a course goes: the default, what dropout is for, where it
+# does not help, what else it does, what it stands beside. Others follow by their names.
+_COURSE = (
+    "textbook",
+    "textbook-long",
+    "textbook-inverted",
+    "noisy-labels",
+    "quick-win",
+    "clean-win",
+    "too-small",
+    "plenty",
+    "too-much",
+    "damage",
+    "many-masks",
+    "batch-norm",
+    "diverges",
+    "paper",
+)
+
 
 class PresetError(ValueError):
     """A preset that cannot be read; the message is one sentence for a person."""
@@ -60,8 +79,9 @@ class Preset:
 
 
 def preset_names() -> list[str]:
-    """Return the names of the presets there are, in alphabetical order."""
-    return sorted(path.stem for path in PRESETS_FOLDER.glob("*.toml"))
+    """Return the names of the presets there are, in the order in which they are offered."""
+    there = {path.stem for path in PRESETS_FOLDER.glob("*.toml")}
+    return [*(name for name in _COURSE if name in there), *sorted(there.difference(_COURSE))]
 
 
 def load_preset(name: str) -> Preset:

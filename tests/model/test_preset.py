@@ -19,6 +19,18 @@ def test_textbook_is_the_default_experiment():
     assert textbook.run_titles["dropout"]["en"] == "Dropout {ratio}"
 
 
+def test_ours_are_offered_as_a_course_and_others_behind_them(tmp_path, monkeypatch):
+    """The default comes first; whoever adds a file finds it at the end."""
+    monkeypatch.setattr(preset, "PRESETS_FOLDER", tmp_path)
+    for name in ("zebra", "paper", "alpha", "textbook"):
+        (tmp_path / f"{name}.toml").write_text("", encoding="utf-8")
+    assert preset_names() == ["textbook", "paper", "alpha", "zebra"]
+
+
+def test_every_bundled_preset_has_its_place_in_the_course():
+    assert set(preset._COURSE) == set(preset_names())
+
+
 @pytest.mark.parametrize("name", preset_names())
 def test_every_preset_is_sound(name):
     """In both languages, with a title for each run, and runs that can be twins."""
