@@ -91,7 +91,7 @@ def windowed(
     window.set_theme(appearance.theme)
     window.resize(1440, 900)
     window.show()
-    strip = window.centre.strip
+    strip = window.workspace.centre.strip
     frames: list[tuple[float, Frame]] = []
     show_frame = strip.show_frame
 
@@ -100,11 +100,11 @@ def windowed(
         show_frame(frame)
 
     strip.show_frame = noting  # type: ignore[method-assign]
-    _wait_for(window.centre.plot.plot.frame_drawn)
+    _wait_for(window.workspace.centre.plot.plot.frame_drawn)
     if look is not None:
         strip.head.comparison_wanted.emit(True)
         strip.head.look_chosen.emit(look)
-    window.transport.toggle()
+    window.workspace.transport.toggle()
     _wait(0.5)  # the first repaints fill caches
     if look is not None and strip.look != look:
         raise RuntimeError(f"The window shows {strip.look}, not {look}.")

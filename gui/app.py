@@ -27,19 +27,19 @@ class Faults(QObject):
 
     Signals
     -------
-    happened(str)
-        A sentence about an error that nobody caught.
+    happened(BaseException)
+        An error that nobody caught.
 
     """
 
-    happened = Signal(str)
+    happened = Signal(object)
 
     def report(
         self, kind: type[BaseException], error: BaseException, at: TracebackType | None
     ) -> None:
         """Log the error and tell of it; takes the place of ``sys.excepthook``."""
         log.error("Unexpected", exc_info=(kind, error, at))
-        self.happened.emit(str(error) or kind.__name__)
+        self.happened.emit(error)
 
 
 def open_window(preset: Preset, data_folder: Path | None) -> int:
@@ -59,7 +59,7 @@ def open_window(preset: Preset, data_folder: Path | None) -> int:
     appearance.theme_changed.connect(window.set_theme)
 
     faults = Faults()
-    faults.happened.connect(window.centre.banner.say, Qt.ConnectionType.QueuedConnection)
+    faults.happened.connect(window.say, Qt.ConnectionType.QueuedConnection)
     sys.excepthook = faults.report
     window.resize(1440, 900)
     window.show()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from math import isfinite
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
@@ -10,6 +11,14 @@ from gui.style.icons import icon
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
 from model.frame import Frame, RunFrame
+
+
+class BannerMemory(NamedTuple):
+    """What was said."""
+
+    told: frozenset[str]  # runs whose divergence was said
+    said: str  # what still stands there
+    by_frame: bool  # that follows from the Frame
 
 
 class Banner(QFrame):
@@ -22,6 +31,7 @@ class Banner(QFrame):
         super().__init__()
         self._styles: Mapping[str, RunStyle] = {}
         self._told: set[str] = set()  # runs whose divergence was said
+        self._said_by_frame = False  # that, and nothing else, was said last
         self.setProperty("card", "error")
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -56,10 +66,12 @@ class Banner(QFrame):
             sentences = [self._divergence(name, frame.runs[name]) for name in new]
             paused = self.tr("Training paused there; settings stay.")
             self.say(" ".join([*sentences, paused]))
+            self._said_by_frame = True
 
     @Slot(str)
     def say(self, sentence: str) -> None:
         """Show the sentence."""
+        self._said_by_frame = False
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
@@ -68,6 +80,19 @@ class Banner(QFrame):
         """Hide if this is what is said: it is no longer true."""
         if sentence == self._text.text():
             self.hide()
+
+    def memory(self) -> BannerMemory:
+        """Return what another one needs to go on where this one stands."""
+        said = "" if self.isHidden() else self._text.text()
+        return BannerMemory(frozenset(self._told), said, by_frame=self._said_by_frame)
+
+    def recall(self, memory: BannerMemory) -> None:
+        """Go on where another one stood; what follows from the Frame was said here already."""
+        self._told |= memory.told
+        if not memory.said:
+            self.hide()
+        elif not memory.by_frame:
+            self.say(memory.said)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour the icons."""

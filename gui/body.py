@@ -1,5 +1,7 @@
 """Body: the centre of the window and a side panel, docked or, where it is narrow, a drawer."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,13 @@ _DOCKING_WIDTH = 1280
 _SIDE_WIDTH = 264
 # The side stands where it would stand docked.
 _DRAWER_MARGINS = (16, 0, 8, 16)
+
+
+class BodyMemory(NamedTuple):
+    """Where the side panel is, and whether it is on show."""
+
+    docked: bool
+    shown: bool
 
 
 class Body(QWidget):
@@ -48,6 +57,15 @@ class Body(QWidget):
         self._drawer.raise_()
         self.side_shown.emit(shown)
 
+    def memory(self) -> BodyMemory:
+        """Return what another one needs to stand as this one does."""
+        return BodyMemory(self._docked, not self._side.isHidden())
+
+    def recall(self, memory: BodyMemory) -> None:
+        """Stand as another one did."""
+        self._dock(memory.docked)
+        self.show_side(memory.shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the drawer on Escape."""
         if event.key() == Qt.Key.Key_Escape and self._drawer.isVisible():
@@ -60,11 +78,13 @@ class Body(QWidget):
         docked = event.size().width() >= _DOCKING_WIDTH
         left, _, right, _ = _DRAWER_MARGINS
         self._drawer.setGeometry(0, 0, left + _SIDE_WIDTH + right, self.height())
-        if docked == self._docked:
-            return
+        if docked != self._docked:
+            self._dock(docked)
+            self.show_side(docked)
+
+    def _dock(self, docked: bool) -> None:
         self._docked = docked
         if docked:
             self._row.insertWidget(0, self._side)
         else:
             self._drawer_column.addWidget(self._side)
-        self.show_side(docked)

@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from math import inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.banner import Banner
+from gui.banner import Banner, BannerMemory
 from gui.charts.charts import CHARTS
 from gui.flow.flow_state import FlowProbe, FlowReport
-from gui.flow.flow_strip import FlowStrip
+from gui.flow.flow_strip import FlowMemory, FlowStrip
 from gui.plot.plot_card import PlotCard
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
@@ -21,6 +22,15 @@ from model.probes.answers import AnswersProbe, AnswersReport
 from model.probes.probe import Probe
 
 _SPACING = 16
+
+
+class CentreMemory(NamedTuple):
+    """What was said, and what a person chose to see."""
+
+    banner: BannerMemory
+    chart: str
+    past_step: int | None
+    strip: FlowMemory
 
 
 class Centre(QWidget):
@@ -142,6 +152,25 @@ class Centre(QWidget):
             self._end_walk()
         elif self._walk_awaited:
             self._begin_walk()
+
+    def memory(self) -> CentreMemory:
+        """Return what another one needs to go on where this one stands; a walk ends."""
+        return CentreMemory(
+            self.banner.memory(),
+            self.plot.chosen,
+            self.plot.past_step,
+            self.strip.memory(),
+        )
+
+    def recall(self, memory: CentreMemory) -> None:
+        """Go on where another one stood."""
+        self.banner.recall(memory.banner)
+        self.plot.choose(memory.chart)
+        self.strip.recall(memory.strip)
+        if memory.past_step is None:
+            self.strip.show_past(None)
+        else:
+            self.plot.look_back(memory.past_step)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""

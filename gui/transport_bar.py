@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 from math import inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -38,6 +39,14 @@ class State(Enum):
     PAUSED = auto()
     FINISHED = auto()
     STOPPED = auto()
+
+
+class TransportMemory(NamedTuple):
+    """What the bar says, and the speed that is set and measured."""
+
+    state: State
+    speed: int  # of the slider
+    rate: StepRate
 
 
 class TransportBar(QFrame):
@@ -141,6 +150,19 @@ class TransportBar(QFrame):
     def show_stopped(self) -> None:
         """Training failed; only a new experiment can go on."""
         self._stopped = True
+        self._show()
+
+    def memory(self) -> TransportMemory:
+        """Return what another one needs to go on where this one stands."""
+        return TransportMemory(self.state, self.speed.value(), self._rate)
+
+    def recall(self, memory: TransportMemory) -> None:
+        """Go on where another one stood."""
+        self.speed.setValue(memory.speed)
+        self._rate = memory.rate
+        self._stopped = memory.state is State.STOPPED
+        if memory.state is State.PREPARING:
+            self._frame = None
         self._show()
 
     @property

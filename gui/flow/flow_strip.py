@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,6 +13,7 @@ from gui.flow.flow_foot import FlowFoot
 from gui.flow.flow_head import FlowHead
 from gui.flow.flow_state import FlowProbe, FlowReport, FlowState
 from gui.flow.flow_wishes import FlowWishes
+from gui.flow.sample_picker import PickerMemory
 from gui.flow.source_row import SourceRow
 from gui.flow.track_pair import TrackPair
 from gui.flow.walk_reason import why_no_walk
@@ -27,6 +29,14 @@ from model.probes.test_pass_probe import Mistake
 from model.sample import Origin, Sample
 
 _MARGINS = 20, 11, 20, 11
+
+
+class FlowMemory(NamedTuple):
+    """What the card was told, and what a person chose to see."""
+
+    state: FlowState
+    images: PickerMemory
+    enlarged: tuple[int, int] | None  # a track and a layer
 
 
 class FlowStrip(QFrame):
@@ -91,7 +101,7 @@ class FlowStrip(QFrame):
         self._state = FlowState()
         self._moment: FlowMoment | None = None
         self._sample: Sample | None = None
-        self._wishes = FlowWishes(self._state, self)
+        self._wishes = FlowWishes(self)
         self.head, self.source, self.tracks = FlowHead(), SourceRow(), TrackPair()
         self.heading, self.switch = self.head.heading, self.head.switch
         self.walk_button, self.provenance = self.head.walk_button, self.source.line.provenance
@@ -167,6 +177,20 @@ class FlowStrip(QFrame):
     def note_no_probe(self) -> None:
         """Take note that the question asked last has no answer; the next one may have."""
         self._wishes.pacer.note_answer()
+
+    def memory(self) -> FlowMemory:
+        """Return what another one needs to go on where this one stands."""
+        enlarged = self._enlargement.place if self._enlargement.active else None
+        return FlowMemory(self._state, self.picker.memory(), enlarged)
+
+    def recall(self, memory: FlowMemory) -> None:
+        """Go on where another one stood, which shows nothing any more; a walk ends."""
+        memory.state.styles, memory.state.walk = self._state.styles, None
+        self._state = memory.state
+        self.picker.recall(memory.images)
+        self._refresh()
+        if memory.enlarged is not None:
+            self.enlarge(*memory.enlarged)
 
     @Slot(str)
     def show_run(self, name: str) -> None:
@@ -277,7 +301,7 @@ class FlowStrip(QFrame):
 
     def _refresh(self) -> None:
         self._show_state()
-        self._wishes.tell()
+        self._wishes.tell(self._state)
 
     def _show_state(self) -> None:
         moments = self._state.moments()

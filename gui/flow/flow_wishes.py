@@ -21,9 +21,8 @@ class FlowWishes(QObject):
     detail_wanted = Signal(bool)
     probe_wanted = Signal(object)
 
-    def __init__(self, state: FlowState, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state = state
         self._detail = False
         self.pacer = ProbePacer(self)
         self.pacer.probe_wanted.connect(self.probe_wanted)
@@ -32,9 +31,9 @@ class FlowWishes(QObject):
         """Start over with a new experiment: what was asked of the old one has no answer."""
         self.pacer.forget()
 
-    def tell(self) -> None:
+    def tell(self, state: FlowState) -> None:
         """Say what has changed."""
-        state, look = self._state, self._state.look
+        look = state.look
         if look.mini_batch != self._detail:
             self._detail = look.mini_batch
             self.detail_wanted.emit(self._detail)

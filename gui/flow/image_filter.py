@@ -89,6 +89,11 @@ class ImageFilter(QComboBox):
         chosen = self.currentData()
         return chosen if isinstance(chosen, Filter) else None
 
+    def choose(self, chosen: Filter | None) -> None:
+        """Ask that of an image, if it is offered; nothing is told."""
+        places = (place for place in range(self.count()) if self.itemData(place) == chosen)
+        self.setCurrentIndex(next(places, 0))
+
     def set_labels(self, labels: NDArray[np.int64]) -> None:
         """Offer the labels that there are."""
         self._labels = [int(label) for label in np.unique(labels)]
@@ -152,7 +157,6 @@ class ImageFilter(QComboBox):
             for name, title in self._titles.items():
                 text = self.tr("misread by {run} only").format(run=title)
                 self.addItem(text, Filter(By.MISREAD_ONLY, name))
-        places = (place for place in range(self.count()) if self.itemData(place) == chosen)
-        self.setCurrentIndex(next(places, 0))
+        self.choose(chosen)
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 24)

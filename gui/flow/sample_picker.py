@@ -1,6 +1,7 @@
 """SamplePicker: follow the mini-batch, pin a training image, or choose a guest."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +22,13 @@ from model.sample import Origin, Sample
 _SPACING = 8
 _CHECK_BOX = 1  # without its words, as a share of a control's height
 _LEAST_THUMBNAILS = 4  # that are worth more than the number field
+
+
+class PickerMemory(NamedTuple):
+    """Which images are offered, and which of them is chosen."""
+
+    choice: SampleChoice
+    filter: Filter | None
 
 
 class SamplePicker(QWidget):
@@ -99,6 +107,16 @@ class SamplePicker(QWidget):
         self.filter.set_labels(dataset.test_labels)
         self._show_gallery()
         self._ask()
+
+    def memory(self) -> PickerMemory:
+        """Return what another one needs to offer the same."""
+        return PickerMemory(self._choice, self.filter.chosen)
+
+    def recall(self, memory: PickerMemory) -> None:
+        """Offer what another one did, of the same data and runs."""
+        self._choice = memory.choice
+        self.filter.choose(memory.filter)
+        self._show_gallery()
 
     def set_runs(self, titles: Mapping[str, str]) -> None:
         """Offer what these runs misread, by their names."""

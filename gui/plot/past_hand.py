@@ -62,6 +62,10 @@ class PastHand(QObject):
         if self.step is not None:
             self.mark.stand_at(self.step, frame.step)
 
+    def look_back(self, step: int | None) -> None:
+        """Look at that step, or the nearest there is; None is now."""
+        self._wish.look_back(step)
+
     def leave(self) -> None:
         """Return to now."""
         self._wish.look_back(None)

@@ -135,6 +135,20 @@ class PlotCard(QFrame):
         """Go from step to step of the past; return whether the key is for that."""
         return self.plot.past.take_key(event)
 
+    @property
+    def chosen(self) -> str:
+        """The name of the chart on show."""
+        return str(self.switch.value)
+
+    @property
+    def past_step(self) -> int | None:
+        """The step that is looked back at, and not only held by the mouse; None is now."""
+        return None if self.plot.past.is_held else self.plot.past.step
+
+    def look_back(self, step: int | None) -> None:
+        """Look at that step of the past; None is now."""
+        self.plot.past.look_back(step)
+
     @Slot()
     def leave_past(self) -> None:
         """Return to now."""

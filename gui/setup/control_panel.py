@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QRandomGenerator, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from gui.setup.apply_bar import ApplyBar
 from gui.setup.config_fields import CONFIG_FIELDS, words
 from gui.setup.experiment_plan import ExperimentPlan
-from gui.setup.live_settings import LiveSettings, collapsed
+from gui.setup.live_settings import LiveSettings, Place, collapsed
 from gui.setup.pill import CHANGED, DIFFERS, LIVE
 from gui.setup.settings_column import SettingsColumn
 from gui.setup.stepper import Stepper
@@ -24,6 +25,16 @@ WIDTH = 256
 
 _RIGHT_ROOM = 12  # for the scroll bar, whether it is there or not
 _SEEDS = 100_000
+
+
+class PanelMemory(NamedTuple):
+    """What a person did in the panel."""
+
+    plan: ExperimentPlan
+    selected: str  # the run
+    all_runs: bool
+    known: Mapping[Place, object]  # live settings that are no news
+    scrolled: int  # px
 
 
 class ControlPanel(QWidget):
@@ -127,6 +138,23 @@ class ControlPanel(QWidget):
         seed = (old + 1 + QRandomGenerator.global_().bounded(_SEEDS - 1)) % _SEEDS
         self._edit("seed", seed, str(seed))
         self._apply()
+
+    def memory(self) -> PanelMemory:
+        """Return what another one needs to go on where this one stands."""
+        self._live.flush()
+        scrolled = self._scroll.verticalScrollBar().value()
+        return PanelMemory(
+            self._plan, self._selected, self.scope.all_runs, self._live.known, scrolled
+        )
+
+    def recall(self, memory: PanelMemory) -> None:
+        """Go on where another one stood, with all that waits for a restart."""
+        self._plan, self._selected = memory.plan, memory.selected
+        self.scope.set_all_runs(memory.all_runs)
+        self._live.recall(memory.known)
+        self._show_plan()
+        self._column.adjustSize()  # so that there is a way to scroll
+        self._scroll.verticalScrollBar().setValue(memory.scrolled)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the room of the scroll bar, so that nothing moves when it comes and goes."""

@@ -1,6 +1,6 @@
 """ExperimentPlan: the runs as a person edits them, beside those that run now. No Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple
 
@@ -127,6 +127,12 @@ class ExperimentPlan:
         self.runs[name] = self.runs[name]._replace(title=title)
         if name in self.running:
             self.running[name] = self.running[name]._replace(title=title)
+
+    def retitle(self, title_of: Callable[[str, str], str]) -> None:
+        """Give every run the title that its name and its title so far come to."""
+        for runs in (self.runs, self.running):
+            for name, run in runs.items():
+                runs[name] = run._replace(title=title_of(name, run.title))
 
     def revert(self) -> None:
         """Plan what runs now, and forget the rest."""

@@ -1,5 +1,7 @@
 """LiveSettings: what the panel sends to the running experiment, and what comes back of it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from model.frame import Frame
@@ -46,6 +48,19 @@ class LiveSettings(QObject):
         self._step = 0
         self._seen: dict[Place, object] = {}
         self._sent: dict[Place, list[object]] = {}
+
+    @property
+    def known(self) -> dict[Place, object]:
+        """The values in force, as far as they are known here."""
+        return dict(self._seen)
+
+    def recall(self, known: Mapping[Place, object]) -> None:
+        """Go on where another one stood: what it knew is no news."""
+        self._seen = dict(known)
+
+    def flush(self) -> None:
+        """Send at once what still waits."""
+        self._send_waiting()
 
     def send(self, run: str | None, field: str, value: object) -> None:
         """Send a value, at once if none was sent just now; the last one never gets lost."""

@@ -85,6 +85,11 @@ class SegmentSwitch(QWidget):
         return [button for button in self._group.buttons() if isinstance(button, QToolButton)]
 
     @property
+    def value(self) -> Hashable:
+        """What is chosen."""
+        return self._value
+
+    @property
     def values(self) -> list[Hashable]:
         """What can be chosen, in order."""
         return list(self._labels)

@@ -73,7 +73,7 @@ def test_an_unforeseen_error_is_said_in_the_window(visit, caplog):
         QTimer.singleShot(0, fail)
         # The sentence is queued for the window's thread: it is looked at after that.
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, look))
-        seen.append(window.centre.banner)
+        seen.append(window.workspace.centre.banner)
 
     def look():
         banner = seen.pop()
@@ -89,10 +89,14 @@ def test_the_theme_that_is_chosen_reaches_every_view(visit, qapp):
     seen = []
 
     def act(window):
-        dark = window.header.theme.menu().actions()[2]
+        dark = window.workspace.header.theme.menu().actions()[2]
         dark.trigger()
         seen.append(qapp.palette().window().color().name() == DARK.canvas.lower())
-        painting = (window.centre.plot.plot, window.centre.strip.track, window.transport)
+        painting = (
+            window.workspace.centre.plot.plot,
+            window.workspace.centre.strip.track,
+            window.workspace.transport,
+        )
         seen.extend(view._theme is DARK for view in painting)
 
     visit(act)

@@ -58,7 +58,7 @@ def endless(qtbot, folder):
 def step(qtbot, window, act=None):
     """Make one step and return its Frame."""
     goal = window._frame.step + 1
-    (act or window.transport.step.click)()
+    (act or window.workspace.transport.step.click)()
     qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == goal)
     return window._frame
 
@@ -71,7 +71,7 @@ def trained(qtbot, window):
 
 def grid_numbers(window):
     """Return what the grid says of each run, train and test."""
-    rows = window.centre.plot.grid.rows
+    rows = window.workspace.centre.plot.grid.rows
     return {name: tuple(label.text() for label in row.numbers[:2]) for name, row in rows.items()}
 
 
@@ -89,34 +89,34 @@ class TestOpening:
     def test_ready_at_step_0_with_a_digit_chosen(self, window):
         """The untrained networks are scored, and an image stands at the strip's beginning."""
         assert window._frame.step == 0
-        assert window.transport.state_label.text() == "Ready"
-        window.centre.plot.flush()
+        assert window.workspace.transport.state_label.text() == "Ready"
+        window.workspace.centre.plot.flush()
         assert grid_numbers(window) == as_numbers(window._frame)
-        assert window.centre.strip.heading.text == "Inside Dropout 0.30"
-        assert "Space" in window.centre.strip.provenance.text
-        assert not window.centre.banner.isVisible()
-        assert "tiny, 40 images" in window.header._subtitle.text()
+        assert window.workspace.centre.strip.heading.text == "Inside Dropout 0.30"
+        assert "Space" in window.workspace.centre.strip.provenance.text
+        assert not window.workspace.centre.banner.isVisible()
+        assert "tiny, 40 images" in window.workspace.header._subtitle.text()
 
     def test_the_panel_shows_what_runs(self, window):
         """So nothing waits to be applied."""
-        plan = window.panel.plan()
+        plan = window.workspace.panel.plan()
         assert {name: config for name, (_, config) in plan.items()} == configs_of(window)
         assert [title for title, _ in plan.values()] == ["No dropout", "Dropout {ratio}"]
-        assert not window.panel.apply_bar.apply_button.isEnabled()
+        assert not window.workspace.panel.apply_bar.apply_button.isEnabled()
 
     def test_too_few_images_can_be_corrected(self, qtbot, folder):
         """It says so, and the panel holds the experiment that was asked for."""
         window = put_up(qtbot, load_preset("textbook"), folder)
         reach(qtbot, window, State.STOPPED)
-        sentence = window.centre.banner._text.text()
+        sentence = window.workspace.centre.banner._text.text()
         assert "not 300." in sentence
         assert sentence.count(". ") == 0
         press(window, Qt.Key.Key_R, ctrl=True)  # in vain, but harmless
-        type_in(window, window.panel.rows["train_size"].editor, "40")
-        click(qtbot, window.panel.apply_bar.apply_button)
+        type_in(window, window.workspace.panel.rows["train_size"].editor, "40")
+        click(qtbot, window.workspace.panel.apply_bar.apply_button)
         frame = reach(qtbot, window, State.READY)
         assert list(frame.runs) == ["none", "dropout"]
-        assert not window.centre.banner.isVisible()
+        assert not window.workspace.centre.banner.isVisible()
 
 
 class TestTraining:
@@ -128,13 +128,17 @@ class TestTraining:
         qtbot.waitUntil(lambda: endless._frame.step > 3)
         press(endless, SPACE)
         frame = reach(qtbot, endless, State.PAUSED)
-        assert frame is endless.centre.strip._state.frame is endless.transport._frame
+        assert (
+            frame
+            is endless.workspace.centre.strip._state.frame
+            is endless.workspace.transport._frame
+        )
 
     def test_what_a_pause_shows_is_where_the_next_step_begins(self, endless, qtbot):
         """The last Frame arrives, whether it was asked for or not."""
         shown = []
-        show_frame = endless.centre.strip.show_frame
-        endless.centre.strip.show_frame = lambda frame: (
+        show_frame = endless.workspace.centre.strip.show_frame
+        endless.workspace.centre.strip.show_frame = lambda frame: (
             shown.append(frame.step),
             show_frame(frame),
         )
@@ -149,14 +153,14 @@ class TestTraining:
         for number in (1, 2):
             frame = step(qtbot, window, lambda: press(window, Qt.Key.Key_Period))
             assert frame.step == number
-            assert f"mask of step {number}," in window.centre.strip.provenance.text
+            assert f"mask of step {number}," in window.workspace.centre.strip.provenance.text
 
     def test_a_slash_trains_to_the_end_of_the_epoch(self, window, qtbot):
         step(qtbot, window)
         for epoch in (1, 2):
             press(window, Qt.Key.Key_Slash)
             qtbot.waitUntil(lambda goal=5 * epoch: window._frame.step == goal)
-            assert window.transport.epoch_label.text() == str(epoch)
+            assert window.workspace.transport.epoch_label.text() == str(epoch)
 
     def test_the_history_is_that_of_a_headless_run(self, window, qtbot, folder):
         configs = configs_of(window)
@@ -168,42 +172,42 @@ class TestTraining:
         """Whatever the person does that is no change of the experiment."""
         configs = configs_of(window)
         step(qtbot, window)
-        click(qtbot, window.centre.strip.picker.follow)
-        slider = window.panel.runs.cards["dropout"].slider
+        click(qtbot, window.workspace.centre.strip.picker.follow)
+        slider = window.workspace.panel.runs.cards["dropout"].slider
         qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=handle_of(slider))
         step(qtbot, window)
         qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=handle_of(slider))
-        qtbot.keyClick(window.transport.speed, Qt.Key.Key_Home)
+        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_Home)
         press(window, SPACE)
         qtbot.waitUntil(lambda: window._frame.step == 3)
         press(window, SPACE)
         reach(qtbot, window, State.PAUSED)
-        qtbot.keyClick(window.transport.speed, Qt.Key.Key_End)
-        assert window.centre.strip.picker.pinned is not None
+        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_End)
+        assert window.workspace.centre.strip.picker.pinned is not None
         frame = trained(qtbot, window)
         assert frame.changes == ()
         assert_same_scores(frame, headless(configs, folder))
 
     def test_the_speed_can_be_changed_while_training(self, window, qtbot, folder):
         """At a step a second it would take 15 seconds."""
-        qtbot.keyClick(window.transport.speed, Qt.Key.Key_Home)
+        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_Home)
         press(window, SPACE)
         qtbot.waitUntil(lambda: window._frame.step == 1)
-        assert window.transport.state is State.RUNNING
-        qtbot.keyClick(window.transport.speed, Qt.Key.Key_End)
+        assert window.workspace.transport.state is State.RUNNING
+        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_End)
         frame = reach(qtbot, window, State.FINISHED)
         assert_same_scores(frame, headless(configs_of(window), folder))
 
     def test_space_belongs_to_the_button_that_the_tab_key_chose(self, window, qtbot):
         """After a click with the mouse it still trains."""
-        step(qtbot, window, lambda: click(qtbot, window.transport.step))
-        window.transport.step.setFocus(Qt.FocusReason.TabFocusReason)
+        step(qtbot, window, lambda: click(qtbot, window.workspace.transport.step))
+        window.workspace.transport.step.setFocus(Qt.FocusReason.TabFocusReason)
         assert step(qtbot, window, lambda: press(window, SPACE)).step == 2
-        assert window.transport.state is State.PAUSED
+        assert window.workspace.transport.state is State.PAUSED
 
     def test_what_is_typed_in_a_field_is_no_shortcut(self, window, qtbot):
         """A dot is a decimal point there."""
-        editor = window.panel.rows["learning_rate"].editor
+        editor = window.workspace.panel.rows["learning_rate"].editor
         type_in(window, editor, "0.25")
         qtbot.waitUntil(lambda: window._frame.runs["none"].learning_rate == 0.25)
         assert window._frame.step == 0
@@ -225,10 +229,10 @@ class TestEnd:
         """As one experiment: as if it had been longer from the start."""
         configs = configs_of(window)
         assert trained(qtbot, window).epoch == 3
-        assert not window.transport.play.isEnabled()
-        type_in(window, window.panel.rows["epochs"].editor, "5")
+        assert not window.workspace.transport.play.isEnabled()
+        type_in(window, window.workspace.panel.rows["epochs"].editor, "5")
         reach(qtbot, window, State.PAUSED)
-        window.body.setFocus()
+        window.workspace.body.setFocus()
         frame = trained(qtbot, window)
         assert frame.epoch == 5
         experiment = Experiment(configs, read(folder))
@@ -245,14 +249,19 @@ class TestEnd:
         frame = trained(qtbot, hasty)
         reach(qtbot, patient, State.FINISHED)
         for window in (patient, hasty):
-            window.centre.plot.flush()
+            window.workspace.centre.plot.flush()
             assert grid_numbers(window) == as_numbers(frame)
-            assert window.transport.epoch_label.text() == "3"
-            assert window.transport.progress.value() == window.transport.progress.maximum() == 15
-            assert "mask of step 15," in window.centre.strip.provenance.text
+            assert window.workspace.transport.epoch_label.text() == "3"
+            assert (
+                window.workspace.transport.progress.value()
+                == window.workspace.transport.progress.maximum()
+                == 15
+            )
+            assert "mask of step 15," in window.workspace.centre.strip.provenance.text
         for view in ("plot", "strip"):
             pictures = [
-                getattr(window.centre, view).grab().toImage() for window in (patient, hasty)
+                getattr(window.workspace.centre, view).grab().toImage()
+                for window in (patient, hasty)
             ]
             assert pictures[0] == pictures[1], view
 
@@ -268,16 +277,16 @@ class TestBeginningAgain:
 
     def test_reset_keeps_what_waits_in_the_panel(self, window, qtbot):
         step(qtbot, window)
-        type_in(window, window.panel.rows["batch_size"].editor, "4")
-        click(qtbot, window.transport.reset)
+        type_in(window, window.workspace.panel.rows["batch_size"].editor, "4")
+        click(qtbot, window.workspace.transport.reset)
         frame = reach(qtbot, window, State.READY)
         assert frame.runs["dropout"].config.batch_size == 8
-        assert window.panel.rows["batch_size"].editor.text() == "4"
-        assert window.panel.apply_bar.apply_button.isEnabled()
+        assert window.workspace.panel.rows["batch_size"].editor.text() == "4"
+        assert window.workspace.panel.apply_bar.apply_button.isEnabled()
 
     def test_reset_takes_live_changes_back(self, window, qtbot):
         """It restores the Configs."""
-        window.panel.runs.cards["dropout"].slider.setFocus()
+        window.workspace.panel.runs.cards["dropout"].slider.setFocus()
         press(window, Qt.Key.Key_Home)
         qtbot.waitUntil(lambda: window._frame.runs["dropout"].dropout_ratios == (0.0, 0.0))
         step(qtbot, window)
@@ -285,14 +294,14 @@ class TestBeginningAgain:
         frame = reach(qtbot, window, State.READY)
         assert frame.changes == ()
         assert frame.runs["dropout"].dropout_ratios == (0.3, 0.3)
-        assert window.panel.plan()["dropout"][1].dropout_ratio == 0.3
+        assert window.workspace.panel.plan()["dropout"][1].dropout_ratio == 0.3
 
     @pytest.mark.parametrize(
         "act",
         [
             lambda _, window: press(window, Qt.Key.Key_N, ctrl=True),
-            lambda qtbot, window: click(qtbot, window.transport.new_seed),
-            lambda qtbot, window: click(qtbot, window.panel.new_seed_button),
+            lambda qtbot, window: click(qtbot, window.workspace.transport.new_seed),
+            lambda qtbot, window: click(qtbot, window.workspace.panel.new_seed_button),
         ],
         ids=["key", "bar", "panel"],
     )
@@ -309,7 +318,7 @@ class TestBeginningAgain:
 
     def test_apply_restarts_with_the_plan(self, window, qtbot, folder):
         """Other layers, fewer images, a run more."""
-        panel = window.panel
+        panel = window.workspace.panel
         step(qtbot, window)
         type_in(window, panel.rows["train_size"].editor, "24")
         qtbot.keyClick(panel.rows["hidden_sizes"].editor._layers, Qt.Key.Key_Up)
@@ -321,18 +330,18 @@ class TestBeginningAgain:
         assert len(frame.runs) == 3
         assert frame.runs["none"].config.layer_count == 3
         assert frame.steps_per_epoch == 3
-        assert "24 images" in window.header._subtitle.text()
-        assert list(window.centre.plot.grid.rows) == list(wanted)
+        assert "24 images" in window.workspace.header._subtitle.text()
+        assert list(window.workspace.centre.plot.grid.rows) == list(wanted)
         assert not panel.apply_bar.apply_button.isEnabled()
-        window.body.setFocus()
+        window.workspace.body.setFocus()
         assert_same_scores(trained(qtbot, window), headless(wanted, folder))
 
     def test_applying_while_training_begins_again_at_step_0(self, endless, qtbot):
         """And waits there, ready."""
         press(endless, SPACE)
         qtbot.waitUntil(lambda: endless._frame.step > 3)
-        type_in(endless, endless.panel.rows["batch_size"].editor, "4")
-        click(qtbot, endless.panel.apply_bar.apply_button)
+        type_in(endless, endless.workspace.panel.rows["batch_size"].editor, "4")
+        click(qtbot, endless.workspace.panel.apply_bar.apply_button)
         frame = reach(qtbot, endless, State.READY)
         assert frame.step == 0
         assert frame.runs["none"].config.batch_size == 4
@@ -340,12 +349,12 @@ class TestBeginningAgain:
     def test_a_pinned_image_stays_pinned(self, window, qtbot):
         """Also when it is not among the first mini-batches."""
         step(qtbot, window)
-        click(qtbot, window.centre.strip.picker.follow)
-        pinned = window.centre.strip.picker.pinned
+        click(qtbot, window.workspace.centre.strip.picker.follow)
+        pinned = window.workspace.centre.strip.picker.pinned
         press(window, Qt.Key.Key_R, ctrl=True)
         reach(qtbot, window, State.READY)
         trained(qtbot, window)
-        assert window.centre.strip.picker.pinned == pinned
+        assert window.workspace.centre.strip.picker.pinned == pinned
         assert window._frame.runs["dropout"].watched.image_index == pinned
 
 
@@ -357,28 +366,28 @@ class TestLiveChange:
         configs = configs_of(window)
         step(qtbot, window)
         step(qtbot, window)
-        window.panel.runs.cards["dropout"].slider.setFocus()
+        window.workspace.panel.runs.cards["dropout"].slider.setFocus()
         press(window, Qt.Key.Key_End)
         qtbot.waitUntil(lambda: bool(window._frame.changes))
         assert window._frame.changes == (Change(2, "dropout", None, "dropout_ratio", 0.99),)
-        assert window.centre.strip.heading.text == "Inside Dropout 0.99"
+        assert window.workspace.centre.strip.heading.text == "Inside Dropout 0.99"
         frame = step(qtbot, window)
         kept = [mask.mean() for mask in frame.runs["dropout"].watched.masks]
         assert max(kept) < 0.3
-        window.centre.plot.flush()
-        assert len(window.centre.plot.plot.change_marks.marks) == 1
+        window.workspace.centre.plot.flush()
+        assert len(window.workspace.centre.plot.plot.change_marks.marks) == 1
         expected = run_to_end(Experiment(configs, read(folder), frame.changes))
-        window.body.setFocus()
+        window.workspace.body.setFocus()
         assert_same_scores(trained(qtbot, window), expected.frame())
 
     def test_it_acts_while_training_runs(self, endless, qtbot):
         """Without a pause and without a restart."""
         press(endless, SPACE)
         qtbot.waitUntil(lambda: endless._frame.step > 3)
-        slider = endless.panel.runs.cards["none"].slider
+        slider = endless.workspace.panel.runs.cards["none"].slider
         qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
         qtbot.waitUntil(lambda: min(endless._frame.runs["none"].dropout_ratios) > 0.3)
-        assert endless.transport.state is State.RUNNING
+        assert endless.workspace.transport.state is State.RUNNING
         (change,) = endless._frame.changes
         assert change.step >= 3
 
@@ -389,11 +398,11 @@ class TestTrainingLonger:
     def test_it_moves_the_limit_and_goes_on(self, window, qtbot):
         frame = trained(qtbot, window)
         scores = len(frame.runs["none"].history)
-        window.centre.plot.grid.train_longer_wanted.emit(2 * frame.epochs)
+        window.workspace.centre.plot.grid.train_longer_wanted.emit(2 * frame.epochs)
         qtbot.waitUntil(lambda: window._frame.finished and window._frame.epochs == 6)
         assert window._frame.epoch == 6
         assert len(window._frame.runs["none"].history) == 2 * scores - 1
-        assert window.panel.rows["epochs"].editor.text() == "6"
+        assert window.workspace.panel.rows["epochs"].editor.text() == "6"
 
 
 class TestRenaming:
@@ -402,23 +411,25 @@ class TestRenaming:
     def test_every_view_takes_the_title_and_keeps_its_curves(self, window, qtbot):
         for _ in range(6):
             step(qtbot, window)
-        window.centre.plot.flush()
-        click(qtbot, window.panel.runs.rename_button)
+        window.workspace.centre.plot.flush()
+        click(qtbot, window.workspace.panel.runs.rename_button)
         for character in "Mine":
             QTest.keyClick(window.windowHandle(), character)
         press(window, Qt.Key.Key_Return)
-        window.centre.plot.flush()
-        run = window.panel._selected
-        assert window.centre.plot.grid.rows[run].title.full_text == "Mine · 0.30"
-        assert window.centre.plot.plot.change_marks._moment.styles[run].title == "Mine"
-        assert "Mine · 0.30" in [each.text() for each in window.centre.strip.switch.buttons]
-        train, _ = window.centre.plot.plot.run_curves[run]
+        window.workspace.centre.plot.flush()
+        run = window.workspace.panel._selected
+        assert window.workspace.centre.plot.grid.rows[run].title.full_text == "Mine · 0.30"
+        assert window.workspace.centre.plot.plot.change_marks._moment.styles[run].title == "Mine"
+        assert "Mine · 0.30" in [
+            each.text() for each in window.workspace.centre.strip.switch.buttons
+        ]
+        train, _ = window.workspace.centre.plot.plot.run_curves[run]
         assert len(train.getData()[0]) == len(window._frame.runs[run].history) == 2
         assert window._frame.step == 6
         press(window, Qt.Key.Key_R, ctrl=True)
         reach(qtbot, window, State.READY)
-        window.centre.plot.flush()
-        assert window.centre.plot.grid.rows[run].title.full_text == "Mine · 0.30"
+        window.workspace.centre.plot.flush()
+        assert window.workspace.centre.plot.grid.rows[run].title.full_text == "Mine · 0.30"
 
 
 class TestWrong:
@@ -426,25 +437,25 @@ class TestWrong:
 
     def test_a_refused_value_keeps_everything(self, window, qtbot, folder):
         configs = configs_of(window)
-        type_in(window, window.panel.rows["batch_size"].editor, "0")
-        assert not window.panel.apply_bar.apply_button.isEnabled()
-        window.body.setFocus()
+        type_in(window, window.workspace.panel.rows["batch_size"].editor, "0")
+        assert not window.workspace.panel.apply_bar.apply_button.isEnabled()
+        window.workspace.body.setFocus()
         press(window, Qt.Key.Key_N, ctrl=True)  # waits for the correction
         assert_same_scores(trained(qtbot, window), headless(configs, folder))
-        assert window.panel.rows["batch_size"].editor.text() == "0"
+        assert window.workspace.panel.rows["batch_size"].editor.text() == "0"
 
     def test_too_few_images_for_a_preset_keep_the_old_experiment(self, window, qtbot, folder):
         """It is paused, and goes on where it was."""
         configs = configs_of(window)
         step(qtbot, window)
-        window.panel.presets.setFocus()
+        window.workspace.panel.presets.setFocus()
         press(window, Qt.Key.Key_Down)  # of "Your own settings"
-        qtbot.waitUntil(window.centre.banner.isVisible)
-        sentence = window.centre.banner._text.text()
+        qtbot.waitUntil(window.workspace.centre.banner.isVisible)
+        sentence = window.workspace.centre.banner._text.text()
         assert sentence.endswith("not 300.")
         assert sentence.count(". ") == 0
-        assert window.transport.state is State.PAUSED
-        window.body.setFocus()
+        assert window.workspace.transport.state is State.PAUSED
+        window.workspace.body.setFocus()
         assert_same_scores(trained(qtbot, window), headless(configs, folder))
 
     def test_a_failure_of_training_is_said_and_reset_helps(
@@ -459,12 +470,12 @@ class TestWrong:
             press(window, SPACE)
             reach(qtbot, window, State.STOPPED)
         assert "Too large" in caplog.text
-        assert window.centre.banner._text.text() == "Too large for this machine."
-        assert window.centre.banner.isVisible()
-        assert not window.transport.play.isEnabled()
+        assert window.workspace.centre.banner._text.text() == "Too large for this machine."
+        assert window.workspace.centre.banner.isVisible()
+        assert not window.workspace.transport.play.isEnabled()
         press(window, Qt.Key.Key_R, ctrl=True)
         reach(qtbot, window, State.READY)
-        assert not window.centre.banner.isVisible()
+        assert not window.workspace.centre.banner.isVisible()
         assert_same_scores(trained(qtbot, window), headless(configs, folder))
 
 
@@ -473,7 +484,7 @@ class TestLooking:
 
     def test_every_look_shows_and_leaves_the_history_as_it_is(self, window, qtbot, folder):
         """Mini-batch, test pass, both mistakes, the past, two runs, one pass."""
-        strip = window.centre.strip
+        strip = window.workspace.centre.strip
         strip.show_two_runs(True)
         for number, look in enumerate(
             (
@@ -492,24 +503,24 @@ class TestLooking:
             assert not strip.track.layers[0].empty
         strip.head.look_chosen.emit(Look())
         for _ in range(3):
-            plot = window.centre.plot.plot
+            plot = window.workspace.centre.plot.plot
             QTest.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
         qtbot.waitUntil(lambda: strip.moment.frame.step == 2)
         assert strip.moment.frame.is_past
         press(window, Qt.Key.Key_Slash)
         qtbot.waitUntil(lambda: window._frame.step == 10)
         assert strip.moment.frame.step == 2
-        window.centre.plot.leave_past()
+        window.workspace.centre.plot.leave_past()
         strip.walk_button.click()
-        assert window.centre.walking
-        window.transport.play.click()
+        assert window.workspace.centre.walking
+        window.workspace.transport.play.click()
         frame = reach(qtbot, window, State.FINISHED)
-        assert not window.centre.walking
+        assert not window.workspace.centre.walking
         assert_same_scores(frame, headless(configs_of(window), folder))
 
     def test_every_chart_asks_and_leaves_the_history_as_it_is(self, window, qtbot, folder):
         """Each in turn, beside a test pass in the flow card; both are answered."""
-        card, strip = window.centre.plot, window.centre.strip
+        card, strip = window.workspace.centre.plot, window.workspace.centre.strip
         strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
         for name in card.switch.values:
             card.choose(name)
@@ -521,7 +532,7 @@ class TestLooking:
         chart = card.charts.current
         chart.controls.choose_images(True)
         qtbot.waitUntil(lambda: len(chart.averaging.sentences()) == 2)
-        window.body.setFocus()
+        window.workspace.body.setFocus()
         assert_same_scores(trained(qtbot, window), headless(configs_of(window), folder))
         qtbot.waitUntil(lambda: not chart.waiting)
 
@@ -529,40 +540,40 @@ class TestLooking:
         """Space plays the pass then; Escape gives the plot back."""
         press(endless, SPACE)
         qtbot.waitUntil(lambda: endless._frame.step > 3)
-        endless.centre.strip.walk_button.click()
-        qtbot.waitUntil(lambda: endless.centre.walking)
-        assert reach(qtbot, endless, State.PAUSED) is endless.centre.strip.moment.frame
+        endless.workspace.centre.strip.walk_button.click()
+        qtbot.waitUntil(lambda: endless.workspace.centre.walking)
+        assert reach(qtbot, endless, State.PAUSED) is endless.workspace.centre.strip.moment.frame
         press(endless, SPACE)
-        assert not endless.centre.walk.walk.playing
-        assert endless.transport.state is State.PAUSED
+        assert not endless.workspace.centre.walk.walk.playing
+        assert endless.workspace.transport.state is State.PAUSED
         press(endless, Qt.Key.Key_Escape)
-        assert not endless.centre.walking
+        assert not endless.workspace.centre.walking
         press(endless, SPACE)
         reach(qtbot, endless, State.RUNNING)
 
     def test_a_layer_is_enlarged_by_click_and_left_by_escape(self, window, qtbot):
         step(qtbot, window)
-        click(qtbot, window.centre.strip.track.layers[1])
-        assert window.centre.strip.enlarged_layer.isVisible()
-        assert not window.centre.plot.isVisible()
-        window.centre.strip.enlarged_layer.heatmap.setFocus()
+        click(qtbot, window.workspace.centre.strip.track.layers[1])
+        assert window.workspace.centre.strip.enlarged_layer.isVisible()
+        assert not window.workspace.centre.plot.isVisible()
+        window.workspace.centre.strip.enlarged_layer.heatmap.setFocus()
         press(window, Qt.Key.Key_Escape)
-        assert window.centre.plot.isVisible()
+        assert window.workspace.centre.plot.isVisible()
 
     def test_a_run_that_diverges_pauses_and_is_told_of_at_once(self, qtbot, folder):
         """With the step, and what to do; the settings stay."""
         window = opened(qtbot, small_preset(learning_rate=1e6, epochs=100_000), folder)
         press(window, SPACE)
-        qtbot.waitUntil(window.centre.banner.isVisible)
+        qtbot.waitUntil(window.workspace.centre.banner.isVisible)
         frame = reach(qtbot, window, State.PAUSED)
         steps = {run.diverged_at for run in frame.runs.values()} - {None}
-        assert any(f"step {step}" in window.centre.banner._text.text() for step in steps)
+        assert any(f"step {step}" in window.workspace.centre.banner._text.text() for step in steps)
         assert configs_of(window)["none"].learning_rate == 1e6
 
     def test_closing_while_a_test_pass_is_asked_for_leaves_no_thread(self, endless, qtbot):
         press(endless, SPACE)
         look = Look(Quantity.SIGNAL, test_pass=True, mistake=Mistake.LEAVE_DROPOUT_ON)
-        endless.centre.strip.head.look_chosen.emit(look)
+        endless.workspace.centre.strip.head.look_chosen.emit(look)
         qtbot.waitUntil(lambda: endless._frame.step > 3)
         endless.close()
         assert not endless._thread.isRunning()
@@ -584,38 +595,38 @@ class TestCharts:
 
     def test_many_masks_follow_the_image_on_show(self, window, qtbot):
         step(qtbot, window)
-        window.centre.plot.choose("many-masks")
-        chart = window.centre.plot.charts.current
+        window.workspace.centre.plot.choose("many-masks")
+        chart = window.workspace.centre.plot.charts.current
         qtbot.waitUntil(lambda: chart.clouds["dropout"]._moment.masks is not None)
-        before = window.centre.strip.sample
-        click(qtbot, window.centre.strip.picker.follow)
-        window.centre.strip.picker.choose((before.index + 1) % 20)
-        sample = window.centre.strip.sample
+        before = window.workspace.centre.strip.sample
+        click(qtbot, window.workspace.centre.strip.picker.follow)
+        window.workspace.centre.strip.picker.choose((before.index + 1) % 20)
+        sample = window.workspace.centre.strip.sample
         qtbot.waitUntil(lambda: chart._answer[0].sample is sample)
         assert sample.index == (before.index + 1) % 20
 
     def test_it_goes_on_asking_while_training_runs(self, endless, qtbot):
-        endless.centre.plot.choose("many-masks")
-        chart = endless.centre.plot.charts.current
+        endless.workspace.centre.plot.choose("many-masks")
+        chart = endless.workspace.centre.plot.charts.current
         press(endless, SPACE)
         qtbot.waitUntil(lambda: chart._answer is not None and chart._answer[1].step > 3)
         first = chart._answer[1].step
         qtbot.waitUntil(lambda: chart._answer[1].step > first)
-        assert endless.transport.state is State.RUNNING
+        assert endless.workspace.transport.state is State.RUNNING
 
     def test_a_restart_takes_the_question_away_and_it_is_asked_again(self, window, qtbot):
         step(qtbot, window)
-        window.centre.plot.choose("many-masks")
-        chart = window.centre.plot.charts.current
+        window.workspace.centre.plot.choose("many-masks")
+        chart = window.workspace.centre.plot.charts.current
         press(window, Qt.Key.Key_R, ctrl=True)
         reach(qtbot, window, State.READY)
         qtbot.waitUntil(lambda: chart._answer is not None and chart._answer[1].step == 0)
-        assert window.centre.plot.charts.current is chart
+        assert window.workspace.centre.plot.charts.current is chart
 
     def test_a_click_on_the_switch_leaves_space_to_training(self, window, qtbot):
-        switch = window.centre.plot.switch
+        switch = window.workspace.centre.plot.switch
         click(qtbot, switch.buttons[switch.values.index("many-masks")])
-        assert window.centre.plot.charts.current is not None
+        assert window.workspace.centre.plot.charts.current is not None
         assert trained(qtbot, window).step == 15
 
 
@@ -624,7 +635,7 @@ class TestSetup:
 
     def test_shown_and_hidden_by_key_and_button(self, window, qtbot):
         """The button tells how it stands."""
-        header, panel = window.header, window.panel
+        header, panel = window.workspace.header, window.workspace.panel
         assert panel.isVisible()
         assert header.setup.isChecked()
         for act in (
@@ -638,18 +649,18 @@ class TestSetup:
     def test_what_waits_survives_a_narrow_window(self, window, qtbot):
         """It can be applied in the drawer."""
         step(qtbot, window)
-        type_in(window, window.panel.rows["batch_size"].editor, "4")
+        type_in(window, window.workspace.panel.rows["batch_size"].editor, "4")
         window.resize(1024, 700)
-        qtbot.waitUntil(lambda: not window.panel.isVisible())
-        assert not window.header.setup.isChecked()
+        qtbot.waitUntil(lambda: not window.workspace.panel.isVisible())
+        assert not window.workspace.header.setup.isChecked()
         press(window, Qt.Key.Key_Comma, ctrl=True)
-        assert window.header.setup.isChecked()
-        click(qtbot, window.panel.apply_bar.apply_button)
+        assert window.workspace.header.setup.isChecked()
+        click(qtbot, window.workspace.panel.apply_bar.apply_button)
         frame = reach(qtbot, window, State.READY)
         assert frame.runs["none"].config.batch_size == 4
         window.resize(1440, 900)
-        qtbot.waitUntil(lambda: not window.body._drawer.isVisible())
-        assert window.panel.isVisible()
+        qtbot.waitUntil(lambda: not window.workspace.body._drawer.isVisible())
+        assert window.workspace.panel.isVisible()
 
 
 class TestClosing:
@@ -690,7 +701,7 @@ class TestAnyImage:
     """Images that nothing is trained on."""
 
     def test_a_test_image_is_answered_by_the_worker(self, window, qtbot):
-        strip = window.centre.strip
+        strip = window.workspace.centre.strip
         strip.picker.choose_test(2)
         qtbot.waitUntil(lambda: strip.moment.watched is not None)
         assert strip.provenance.text == (
@@ -700,12 +711,12 @@ class TestAnyImage:
         qtbot.waitUntil(lambda: strip.moment.test_pass is not None)
 
     def test_training_goes_on_as_if_nobody_had_looked(self, window, qtbot, folder):
-        window.centre.strip.picker.choose_test(2)
+        window.workspace.centre.strip.picker.choose_test(2)
         frame = trained(qtbot, window)
         assert_same_scores(frame, headless(configs_of(window), folder))
 
     def test_a_file_that_is_dropped_is_shown_and_a_bad_one_refused(self, window, qtbot, tmp_path):
-        strip, banner = window.centre.strip, window.centre.banner
+        strip, banner = window.workspace.centre.strip, window.workspace.centre.banner
         text, picture = tmp_path / "text.png", tmp_path / "seven.png"
         text.write_text("seven")
         drop(window, text)
@@ -719,19 +730,19 @@ class TestAnyImage:
         qtbot.waitUntil(lambda: strip.moment.watched is not None)
 
     def test_a_drawing_goes_through_the_networks(self, window, qtbot):
-        strip = window.centre.strip
+        strip = window.workspace.centre.strip
         strip.picker.show_origin(Origin.DRAWN)
         strip.picker.draw.click()
-        pad = window.pictures.pad
+        pad = window.workspace.pictures.pad
         qtbot.waitUntil(pad.isVisible)
         pad.use_button.click()
-        assert window.centre.banner.accessibleName() == "The drawing is blank."
+        assert window.workspace.centre.banner.accessibleName() == "The drawing is blank."
         qtbot.mousePress(pad.canvas, Qt.MouseButton.LeftButton, pos=pad.canvas.rect().center())
         pad.use_button.click()
         assert strip.sample.origin is Origin.DRAWN
         qtbot.waitUntil(lambda: strip.moment.watched is not None)
         reset = strip.sample
-        click(qtbot, window.transport.reset)
+        click(qtbot, window.workspace.transport.reset)
         qtbot.waitUntil(lambda: window._frame is not None and strip.moment is not None)
         assert strip.picker.guest is reset
 

@@ -19,14 +19,17 @@ from tests.model.tiny import run_to_end, tiny_config, twins
 
 def small_preset(**settings) -> Preset:
     """Twin runs of 3 epochs of 5 steps, with these settings in both."""
-    titles = {"none": {"en": "No dropout"}, "dropout": {"en": "Dropout {ratio}"}}
+    titles = {
+        "none": {"en": "No dropout", "ko": "드롭아웃 없음"},
+        "dropout": {"en": "Dropout {ratio}", "ko": "드롭아웃 {ratio}"},
+    }
     return Preset("small", {"en": "Small"}, {"en": "Quick."}, twins(**settings), titles)
 
 
 def wide_preset() -> Preset:
     """A preset of twelve hidden layers of 512 units, that never ends."""
     config = tiny_config(hidden_sizes=(512,) * 12, batch_size=100, epochs=100_000)
-    one = {"one": {"en": "Large {ratio}"}}
+    one = {"one": {"en": "Large {ratio}", "ko": "큰 신경망 {ratio}"}}
     return Preset("large", {"en": "Large"}, {"en": "Slow."}, {"one": config}, one)
 
 
@@ -51,7 +54,7 @@ def opened(qtbot, preset: Preset, folder: Path | None) -> MainWindow:
 
 def reach(qtbot, window: MainWindow, state: State) -> Frame:
     """Wait until the window says that state, and return the Frame on screen."""
-    qtbot.waitUntil(lambda: window.transport.state is state)
+    qtbot.waitUntil(lambda: window.workspace.transport.state is state)
     return window._frame
 
 

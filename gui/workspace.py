@@ -1,0 +1,165 @@
+"""Workspace: everything in the window, in one language."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from gui.body import Body, BodyMemory
+from gui.centre import Centre, CentreMemory
+from gui.header import Header
+from gui.images.own_pictures import OwnPictures
+from gui.setup.control_panel import ControlPanel, PanelMemory
+from gui.style.run_style import run_styles
+from gui.style.theme import Theme
+from gui.transport_bar import TransportBar, TransportMemory
+from gui.widgets.place import Place, place_of, widget_at
+from model.config import Config
+from model.data import Dataset
+from model.frame import Frame
+from model.sample import Sample
+
+
+class WorkspaceMemory(NamedTuple):
+    """What a person chose and how far they came, but for the experiment itself."""
+
+    panel: PanelMemory
+    centre: CentreMemory
+    transport: TransportMemory
+    body: BodyMemory
+    focus: Place | None
+
+
+class Workspace(QWidget):
+    """Header, body and transport bar, and what they have to do with one another.
+
+    All its words are made together with it: another language needs a new one, which is told the
+    plan, the data and the Frame that are on show, and remembers what the person chose in the old.
+
+    Parameters
+    ----------
+    language : str
+        Of the presets' titles: "en" or "ko".
+    train_size_limit : int
+        How many training images there are.
+
+    Attributes
+    ----------
+    header, body, panel, centre, transport
+        What is on show; their signals are the person's wishes.
+    pictures : OwnPictures
+
+    """
+
+    def __init__(self, language: str, train_size_limit: int) -> None:
+        super().__init__()
+        self.header = Header()
+        self.panel = ControlPanel(language)
+        self.panel.set_train_size_limit(train_size_limit)
+        self.centre = Centre()
+        self.body = Body(self.panel, self.centre)
+        self.transport = TransportBar()
+        self.pictures = OwnPictures(self)
+        self._picture_fault = ""  # what was said of the last picture that was none
+        self._lay_out()
+        self._wire()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Restyle what the views paint themselves; the style sheet does the rest."""
+        for part in (self.header, self.panel, self.centre, self.transport, self.pictures):
+            part.set_theme(theme)
+
+    def begin(self, plan: Mapping[str, tuple[str, Config]], dataset: Dataset) -> None:
+        """Show the experiment of that plan; its first Frame follows."""
+        self.centre.begin(dataset)
+        self.pictures.set_dataset(dataset)
+        self.show_titles({name: title for name, (title, _) in plan.items()})
+        self.header.show_experiment([config for _, config in plan.values()], dataset)
+        self.transport.show_preparing()
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name the runs, in their order."""
+        self.centre.set_runs(run_styles(titles))
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show that moment."""
+        for part in (self.centre, self.transport, self.panel):
+            part.show_frame(frame)
+
+    def set_playing(self, playing: bool) -> None:
+        """Follow whether training runs."""
+        self.transport.set_playing(playing)
+        self.centre.set_playing(playing)
+
+    @Slot(object)
+    def say(self, error: Exception) -> None:
+        """Say in a sentence what went wrong."""
+        self.centre.say(error)
+
+    def take_focus(self) -> None:
+        """Have the focus in none of the controls: Space trains then."""
+        self.body.setFocus()
+
+    def memory(self) -> WorkspaceMemory:
+        """Return what another one needs to go on where this one stands; this one is done then."""
+        self.pictures.close()
+        return WorkspaceMemory(
+            panel=self.panel.memory(),
+            centre=self.centre.memory(),
+            transport=self.transport.memory(),
+            body=self.body.memory(),
+            focus=place_of(self.focusWidget(), self),
+        )
+
+    def recall(self, memory: WorkspaceMemory) -> None:
+        """Go on where another one stood; to be called when the same experiment is on show."""
+        self.body.recall(memory.body)
+        self.panel.recall(memory.panel)
+        self.transport.recall(memory.transport)
+        self.centre.recall(memory.centre)
+        focused = None if memory.focus is None else widget_at(memory.focus, self)
+        if focused is not None:
+            focused.setFocus()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.body, stretch=1)
+        rows.addWidget(self.transport)
+        # A click beside everything takes the focus away from all controls: Space trains then.
+        self.body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # A click leaves the focus where it is: Space then goes on meaning 'train'.
+        for button in self.findChildren(QAbstractButton):
+            if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _wire(self) -> None:
+        header, transport, strip = self.header, self.transport, self.centre.strip
+        header.setup_toggled.connect(self.body.show_side)
+        self.body.side_shown.connect(header.setup.setChecked)
+        transport.new_seed_wanted.connect(self.panel.request_new_seed)
+        strip.drawing_wanted.connect(self.pictures.draw)
+        self.pictures.made.connect(self._show_picture)
+        self.pictures.refused.connect(self._refuse_picture)
+        for keys, act in (
+            (".", transport.step.click),
+            ("/", transport.epoch_step.click),
+            ("Ctrl+R", transport.reset.click),
+            ("Ctrl+N", transport.new_seed.click),
+            ("Ctrl+,", header.setup.click),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    @Slot(object)
+    def _show_picture(self, sample: Sample) -> None:
+        self.centre.banner.unsay(self._picture_fault)
+        self.centre.strip.picker.add_own(sample)
+
+    @Slot(object)
+    def _refuse_picture(self, error: Exception) -> None:
+        self._picture_fault = str(error)
+        self.say(error)

@@ -1,0 +1,175 @@
+"""Another language while the window is open: everything is made anew, and nothing is lost."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+
+from gui.moment.look import Look, Quantity
+from gui.transport_bar import State
+from model.sample import Origin
+from tests.data_folders import write_data_folder
+from tests.gui.whole_window import (
+    click,
+    configs_of,
+    headless,
+    opened,
+    press,
+    reach,
+    small_preset,
+    type_in,
+)
+from tests.same_scores import assert_same_scores
+
+SPACE = Qt.Key.Key_Space
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return write_data_folder(tmp_path / "tiny")
+
+
+@pytest.fixture
+def window(qtbot, folder):
+    return opened(qtbot, small_preset(epochs=20), folder)
+
+
+def switch(window, language="ko"):
+    """Switch, and let go of what was there before."""
+    window.set_language(language)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def test_training_goes_on_as_if_nothing_had_happened(window, qtbot, folder):
+    """The history is the same, bit for bit, however often it is switched."""
+    press(window, SPACE)
+    for step, language in ((3, "ko"), (20, "en"), (40, "ko")):
+        qtbot.waitUntil(lambda step=step: window._frame.step >= step)
+        switch(window, language)
+    frame = reach(qtbot, window, State.FINISHED)
+    assert_same_scores(frame, headless(configs_of(window), folder))
+
+
+def test_a_pause_shows_the_same_frame_in_the_same_place(window, qtbot):
+    click(qtbot, window.workspace.transport.step)
+    qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 1)
+    window.workspace.transport.speed.setValue(20)
+    frame, before = window._frame, window.workspace
+    size = window.workspace.size()
+    switch(window)
+    after = window.workspace
+    assert after is not before
+    assert window._frame is frame is after.transport._frame is after.centre.strip._state.frame
+    assert after.transport.state is State.PAUSED
+    assert after.transport.speed.value() == 20
+    assert after.size() == size
+
+
+def test_the_presets_own_titles_are_translated_and_others_stay(window, qtbot):
+    panel = window.workspace.panel
+    panel.runs.renamed.emit("dropout", "Mine {ratio}")
+    switch(window)
+    titles = [title for title, _ in window.workspace.panel.plan().values()]
+    assert titles == ["드롭아웃 없음", "Mine {ratio}"]
+    assert list(window.workspace.centre.strip._state.titles().values()) == [
+        "드롭아웃 없음",
+        "Mine 0.30",
+    ]
+    switch(window, "en")
+    assert [title for title, _ in window._plan.values()] == ["No dropout", "Mine {ratio}"]
+
+
+def test_what_waits_in_setup_waits_on(window, qtbot, folder):
+    panel = window.workspace.panel
+    type_in(window, panel.rows["seed"].editor, "7")
+    panel.runs.add_wanted.emit()
+    plan = panel.plan()
+    switch(window)
+    panel = window.workspace.panel
+    assert {name: config for name, (_, config) in panel.plan().items()} == {
+        name: config for name, (_, config) in plan.items()
+    }
+    assert panel.apply_bar.apply_button.isEnabled()
+    click(qtbot, panel.apply_bar.apply_button)
+    qtbot.waitUntil(lambda: window._frame is not None and len(window._frame.runs) == 3)
+    assert all(run.config.seed == 7 for run in window._frame.runs.values())
+
+
+def test_a_live_change_made_just_before_is_not_lost(window, qtbot):
+    panel = window.workspace.panel
+    for ratio in (0.4, 0.6):
+        panel.runs.ratio_edited.emit("dropout", ratio)
+    switch(window)
+    qtbot.waitUntil(lambda: window._frame.runs["dropout"].dropout_ratios[0] == 0.6)
+    assert window.workspace.panel.plan()["dropout"][1].dropout_ratio == 0.6
+
+
+def test_what_is_looked_at_stays_on_show(window, qtbot):
+    """Chart, look, runs, image, layer."""
+    strip = window.workspace.centre.strip
+    window.workspace.centre.plot.choose("loss")
+    strip.head.look_chosen.emit(Look(Quantity.SIGNAL, mini_batch=True))
+    strip.show_two_runs(True)
+    strip.picker.choose(3)
+    strip.enlarge(1, 0)
+    switch(window)
+    assert window.workspace.centre.plot.chosen == "loss"
+    after = window.workspace.centre.strip
+    assert after is not strip
+    assert after.look == Look(Quantity.SIGNAL, mini_batch=True)
+    assert after._state.run_names == ["dropout", "none"]
+    assert after.picker.pinned == 3
+    assert after.sample.index == 3
+    assert after._enlargement.place == (1, 0)
+    assert after._enlargement.active
+
+
+def test_a_guest_and_its_answer_stay(window, qtbot):
+    strip = window.workspace.centre.strip
+    strip.picker.choose_test(2)
+    qtbot.waitUntil(lambda: strip.moment.watched is not None)
+    switch(window)
+    after = window.workspace.centre.strip
+    assert after.picker.origin is Origin.TEST
+    assert after.moment.watched is not None
+    assert after.sample is strip.sample
+
+
+def test_the_past_stays_on_show(window, qtbot):
+    press(window, SPACE)
+    reach(qtbot, window, State.FINISHED)
+    window.workspace.centre.plot.look_back(5)
+    qtbot.waitUntil(lambda: window.workspace.centre.strip._state.is_past)
+    switch(window)
+    assert window.workspace.centre.strip._state.past.step == 5
+    assert window.workspace.centre.plot.past_step == 5
+    press(window, Qt.Key.Key_Escape)
+    window.workspace.centre.plot.leave_past()
+    assert not window.workspace.centre.strip._state.is_past
+
+
+@pytest.mark.parametrize("shown", [True, False])
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_the_panel_stays_where_it_is(window, qtbot, width, shown):
+    window.resize(width, 800)
+    QCoreApplication.processEvents()
+    window.workspace.body.show_side(shown)
+    switch(window)
+    assert window.workspace.panel.isVisible() == shown
+    assert window.workspace.header.setup.isChecked() == shown
+
+
+def test_the_focus_stays_in_the_same_control(window):
+    window.workspace.panel.rows["seed"].editor.setFocus()
+    before = window.focusWidget()
+    switch(window)
+    assert window.focusWidget() is not before
+    assert window.workspace.panel.rows["seed"].isAncestorOf(window.focusWidget())
+
+
+def test_a_message_that_was_closed_stays_closed_and_an_open_one_open(window):
+    window.say(ValueError("Something is wrong."))
+    switch(window)
+    assert window.workspace.centre.banner.isVisible()
+    window.workspace.centre.banner.close_button.click()
+    switch(window, "en")
+    assert not window.workspace.centre.banner.isVisible()
