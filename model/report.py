@@ -2,6 +2,7 @@
 
 import csv
 import json
+from io import StringIO
 from pathlib import Path
 
 from model.frame import Frame
@@ -9,22 +10,28 @@ from model.frame import Frame
 COLUMNS = ("run", "epoch", "step", "train_accuracy", "test_accuracy", "loss")
 
 
+def history_csv(frame: Frame) -> str:
+    """Return the scores of every run and epoch as CSV; epoch 0 has no loss."""
+    file = StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    for name, run in frame.runs.items():
+        history = run.history
+        for epoch, train, test, loss in zip(
+            history.epochs,
+            history.train_accuracy,
+            history.test_accuracy,
+            history.loss,
+            strict=True,
+        ):
+            step = epoch * frame.steps_per_epoch
+            writer.writerow([name, epoch, step, train, test, "" if epoch == 0 else loss])
+    return file.getvalue()
+
+
 def write_history(frame: Frame, path: Path) -> None:
-    """Write the scores of every run and epoch as CSV; epoch 0 has no loss."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
-        for name, run in frame.runs.items():
-            history = run.history
-            for epoch, train, test, loss in zip(
-                history.epochs,
-                history.train_accuracy,
-                history.test_accuracy,
-                history.loss,
-                strict=True,
-            ):
-                step = epoch * frame.steps_per_epoch
-                writer.writerow([name, epoch, step, train, test, "" if epoch == 0 else loss])
+    """Write what ``history_csv`` returns."""
+    path.write_bytes(history_csv(frame).encode())
 
 
 def write_summary(frame: Frame, seconds: float, path: Path) -> None:
