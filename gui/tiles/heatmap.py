@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from gui.tiles.cell_look import LookTable
 from gui.tiles.cell_order import CellOrder
-from gui.tiles.cell_sprites import lay_out
+from gui.tiles.cell_sprites import lay_out, paint_cell
 from gui.tiles.point_tile import PointTile
 from gui.tiles.rings import paint_row_frame
+from gui.tiles.tile import keeps_vectors
 from gui.tiles.unit_grid import UnitGrid
 
 _NOTHING = np.empty(0, dtype=np.uint8)
@@ -143,10 +144,7 @@ class Heatmap(PointTile):
 
     def cell_box(self, cell: int) -> QRectF:
         """Return where a cell on show is painted."""
-        grid, corner, scale = self._layout()
-        row, column = grid.order.place_of(cell)
-        place = corner + QPoint(column * grid.pitch, row * grid.row_pitch)
-        return _logical(QRect(place.x(), place.y(), grid.cell, grid.height), scale)
+        return self._box_of(cell)
 
     def row_box(self, row: int, scale: float | None = None) -> QRectF:
         """Return where a row on show is painted; the one row of a single sample is all of it."""
@@ -183,9 +181,15 @@ class Heatmap(PointTile):
 
     def paint_content(self, painter: QPainter, scale: float) -> None:
         """Paint the cells."""
-        image, (grid, corner, _) = self.image(scale), self._layout(scale)
-        # Without the gaps behind the last cells: wide ones would cover the tile's round corners.
-        painter.drawImage(corner.toPointF() / scale, image, QRectF(0, 0, *grid.size))
+        grid, corner, _ = self._layout(scale)
+        vectors = keeps_vectors(painter) and grid.has_glyphs and grid.order.is_whole
+        if vectors and self._table is not None:
+            for cell, value in enumerate(self._values):
+                paint_cell(painter, self._box_of(cell, scale), self._table.looks[value])
+        else:
+            # Without the gaps behind the last cells: wide ones would cover the round corners.
+            image = self.image(scale)
+            painter.drawImage(corner.toPointF() / scale, image, QRectF(0, 0, *grid.size))
         if self._row is not None:
             paint_row_frame(painter, self.row_box(self._row, scale), self.theme)
 
@@ -193,6 +197,12 @@ class Heatmap(PointTile):
         """Lay out the cells anew."""
         super().resizeEvent(event)
         self.note_cells()
+
+    def _box_of(self, cell: int, scale: float | None = None) -> QRectF:
+        grid, corner, scale = self._layout(scale)
+        row, column = grid.order.place_of(cell)
+        place = corner + QPoint(column * grid.pitch, row * grid.row_pitch)
+        return _logical(QRect(place.x(), place.y(), grid.cell, grid.height), scale)
 
     def _layout(self, scale: float | None = None) -> tuple[UnitGrid, QPoint, float]:
         """The grid, its corner in device pixels, and how many of them are a logical one."""

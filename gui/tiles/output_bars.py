@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.style.theme import Theme
 from gui.tiles.cell_order import CellOrder
 from gui.tiles.point_tile import PointTile
+from gui.tiles.tile import keeps_vectors
 
 _PAD = 5
 _LINE = 2  # under the class of the label
@@ -102,9 +103,12 @@ class OutputBars(PointTile):
 
     def paint_content(self, painter: QPainter, scale: float) -> None:
         """Paint the axis with the classes, the bars and the answer's probability."""
-        if self._axis is None or self._axis.devicePixelRatio() != scale:
-            self._axis = self._paint_axis(scale)
-        painter.drawPixmap(0, 0, self._axis)
+        if keeps_vectors(painter):
+            self._paint_axis(painter)
+        else:
+            if self._axis is None or self._axis.devicePixelRatio() != scale:
+                self._axis = self._axis_picture(scale)
+            painter.drawPixmap(0, 0, self._axis)
         if self._label is not None:
             box = self._class_box(self._label)
             underline = QRectF(0, box.bottom(), min(max(box.width() - 2, 2), 14), _LINE)
@@ -134,18 +138,21 @@ class OutputBars(PointTile):
         widest = self._metrics.horizontalAdvance(str(len(self._probabilities) - 1))
         return widest + 2 <= self._class_width()
 
-    def _paint_axis(self, scale: float) -> QPixmap:
+    def _axis_picture(self, scale: float) -> QPixmap:
         axis = QPixmap(self.size() * scale)
         axis.setDevicePixelRatio(scale)
         axis.fill(Qt.GlobalColor.transparent)
         with QPainter(axis) as painter:
-            line = QRectF(_PAD, self._floor(), self.width() - 2 * _PAD, 1)
-            painter.fillRect(line, QColor(self.theme.border))
-            painter.setFont(self._font)
-            painter.setPen(QColor(self.theme.ink2))
-            for index in range(len(self._probabilities) if self._names_classes() else 0):
-                painter.drawText(self._class_box(index), Qt.AlignmentFlag.AlignCenter, str(index))
+            self._paint_axis(painter)
         return axis
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        line = QRectF(_PAD, self._floor(), self.width() - 2 * _PAD, 1)
+        painter.fillRect(line, QColor(self.theme.border))
+        painter.setFont(self._font)
+        painter.setPen(QColor(self.theme.ink2))
+        for index in range(len(self._probabilities) if self._names_classes() else 0):
+            painter.drawText(self._class_box(index), Qt.AlignmentFlag.AlignCenter, str(index))
 
     def _bars(self) -> list[QRectF]:
         """A bar a class, on whole pixels."""

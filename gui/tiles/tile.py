@@ -1,7 +1,7 @@
 """Tile: one picture of the flow card, a rounded field that is dashed while it is empty."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.style.theme import LIGHT, Theme
@@ -42,7 +42,10 @@ class Tile(QWidget):
 
     def paint_tile(self, painter: QPainter, scale: float) -> None:
         """Paint the field and what is on it, at so many device pixels a logical one."""
-        painter.drawPixmap(0, 0, self._backdrop(scale, empty=self.empty))
+        if keeps_vectors(painter):
+            self._paint_field(painter, empty=self.empty)
+        else:
+            painter.drawPixmap(0, 0, self._backdrop(scale, empty=self.empty))
         if not self.empty:
             self.paint_content(painter, scale)
 
@@ -89,3 +92,8 @@ class Tile(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(getattr(self.theme, self._field)))
         painter.drawRoundedRect(box, radius, radius)
+
+
+def keeps_vectors(painter: QPainter) -> bool:
+    """Whether what is painted stays vectors: then nothing should be painted on a picture first."""
+    return painter.paintEngine().type() == QPaintEngine.Type.SVG
