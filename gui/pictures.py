@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
+from gui.export.picture import png_of
+from gui.export.whole_file import write_whole
 from gui.flow.flow_strip import FlowStrip
 from gui.plot.plot_card import PlotCard
 from gui.style.fonts import load_fonts
@@ -14,9 +14,6 @@ from gui.style.theme import LIGHT, apply_theme
 from model.data import Dataset
 from model.frame import Frame
 from model.preset import Preset
-
-# Twice the pixels of a screen, for slides and print.
-_SCALE = 2
 
 
 def draw_pictures(preset: Preset, frame: Frame, dataset: Dataset, folder: Path) -> None:
@@ -41,16 +38,5 @@ def draw_pictures(preset: Preset, frame: Frame, dataset: Dataset, folder: Path) 
     plot.resize(1120, 460)
     plot.flush()
     strip.resize(1120, strip.heightForWidth(1120))
-    _save(plot, folder / "accuracy.png")
-    _save(strip, folder / "masks.png")
-
-
-def _save(widget: QWidget, path: Path) -> None:
-    widget.grab()  # polishes and lays out what was never shown
-    image = QImage(widget.size() * _SCALE, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_SCALE)
-    image.fill(widget.palette().window().color())
-    with QPainter(image) as painter:
-        widget.render(painter, QPoint())
-    if not image.save(str(path)):
-        raise OSError(f"{path} could not be written.")
+    write_whole(folder / "accuracy.png", png_of(plot))
+    write_whole(folder / "masks.png", png_of(strip))

@@ -125,6 +125,11 @@ class FlowStrip(QFrame):
         return self._state.shown_run
 
     @property
+    def shown_runs(self) -> list[str]:
+        """The names of the runs on show, from top to bottom."""
+        return self._state.run_names
+
+    @property
     def moment(self) -> FlowMoment | None:
         """What is on show of the upper run; None before the first Frame."""
         return self._moment

@@ -59,5 +59,5 @@ def test_an_untrained_moment_can_be_drawn(small_dataset, tmp_path):
 
 def test_a_picture_that_cannot_be_written_is_told(experiment, tmp_path):
     missing = tmp_path / "missing"
-    with pytest.raises(OSError, match=r"accuracy\.png could not be written\."):
+    with pytest.raises(OSError, match=r"accuracy\.png could not be written: .+\."):
         draw_pictures(small_preset(), experiment.frame(), experiment.dataset, missing)

@@ -1,0 +1,1 @@
+"""What leaves the window for slides and sheets: pictures, numbers, a film."""

@@ -1,0 +1,202 @@
+"""Exporter: saves and copies what is on show."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.export.film_dialog import FilmDialog
+from gui.export.film_maker import FilmMaker
+from gui.export.film_plan import FilmPlan
+from gui.export.film_stage import FilmScene
+from gui.export.picture import picture_of, png_of
+from gui.export.save_place import SavePlace
+from gui.export.vector_picture import svg_of
+from gui.export.whole_file import write_whole
+from gui.flow.flow_strip import FlowStrip
+from gui.style.run_style import RunStyle
+from gui.style.theme import LIGHT, Theme
+from model.data import Dataset
+from model.frame import Frame
+from model.report import history_csv
+
+
+class Exporter(QObject):
+    """What can be saved and copied, each by a slot without arguments.
+
+    Parameters
+    ----------
+    plot : callable
+        Returns the card that stands above the strip, as it is to be seen.
+    strip : FlowStrip
+    window : QWidget
+        That dialogs belong to.
+
+    Signals
+    -------
+    told(str)
+        A sentence: it is done.
+    refused(Exception)
+        It is not, and why.
+    probe_wanted(Probe)
+        A question, to be answered by ``take_answer`` or ``take_no_answer``.
+
+    """
+
+    told = Signal(str)
+    refused = Signal(object)
+    probe_wanted = Signal(object)
+
+    def __init__(self, plot: Callable[[], QWidget], strip: FlowStrip, window: QWidget) -> None:
+        super().__init__(window)
+        self._plot, self._strip, self._window = plot, strip, window
+        self._theme = LIGHT
+        self._dataset: Dataset | None = None
+        self._styles: Mapping[str, RunStyle] = {}
+        self._frame: Frame | None = None
+        self._place = SavePlace(window)
+        self._film_path = Path()
+        self.film_dialog: FilmDialog | None = None
+        self.maker = FilmMaker(self)
+        self.maker.probe_wanted.connect(self.probe_wanted)
+        self.maker.made.connect(self._save_film)
+        self.maker.failed.connect(self._end_film)
+        self.take_answer = self.maker.take_answer
+        self.take_no_answer = self.maker.take_no_answer
+
+    def set_dataset(self, dataset: Dataset) -> None:
+        """Begin an experiment on those data; its runs and its first Frame follow."""
+        self._end_film()
+        self._dataset, self._frame = dataset, None
+
+    def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
+        """Say which runs the next Frames hold, by their names."""
+        self._styles = dict(styles)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Take the moment that is on show."""
+        self._frame = frame
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw films in the colours of this theme."""
+        self._theme = theme
+
+    @Slot()
+    def close(self) -> None:
+        """End what is being made."""
+        self._end_film()
+
+    @Slot()
+    def save_plot_picture(self) -> None:
+        """Save the plot, whichever chart is chosen, as PNG."""
+        self._ask(self.tr("Save the plot"), "dropscope-plot.png", png_of(self._plot()))
+
+    @Slot()
+    def save_plot_vectors(self) -> None:
+        """Save the plot, whichever chart is chosen, as SVG."""
+        self._ask(self.tr("Save the plot"), "dropscope-plot.svg", svg_of(self._plot()))
+
+    @Slot()
+    def save_strip_picture(self) -> None:
+        """Save the strip as PNG."""
+        self._ask(self.tr("Save the strip"), "dropscope-strip.png", png_of(self._strip))
+
+    @Slot()
+    def save_strip_vectors(self) -> None:
+        """Save the strip as SVG."""
+        self._ask(self.tr("Save the strip"), "dropscope-strip.svg", svg_of(self._strip))
+
+    @Slot()
+    def save_history(self) -> None:
+        """Save the scores of every run and epoch as CSV, as a headless run writes them."""
+        frame = self._frame
+        if frame is None:
+            self.refused.emit(ValueError(self.tr("There is no score to save yet.")))
+            return
+        title, name = self.tr("Save the history"), "dropscope-history.csv"
+        self._ask(title, name, history_csv(frame).encode())
+
+    @Slot()
+    def save_film(self) -> None:
+        """Offer to save the masks over time as an animated GIF."""
+        if self._frame is None or self._frame.step == 0:
+            self.refused.emit(ValueError(self.tr("There is no mask to show yet: train first.")))
+            return
+        if self.film_dialog is None:
+            self.film_dialog = FilmDialog(self._frame.step, self._window)
+            self.film_dialog.wanted.connect(self._ask_for_film)
+            self.film_dialog.finished.connect(self._forget_film)
+            self.maker.progressed.connect(self.film_dialog.show_progress)
+        self.film_dialog.show()
+        self.film_dialog.activateWindow()
+
+    @Slot()
+    def copy_plot(self) -> None:
+        """Copy the plot, whichever chart is chosen, as a picture."""
+        QGuiApplication.clipboard().setImage(picture_of(self._plot()))
+        self.told.emit(self.tr("The plot is on the clipboard, as a picture."))
+
+    @Slot()
+    def copy_strip(self) -> None:
+        """Copy the strip as a picture."""
+        QGuiApplication.clipboard().setImage(picture_of(self._strip))
+        self.told.emit(self.tr("The strip is on the clipboard, as a picture."))
+
+    def _ask(self, title: str, name: str, data: bytes) -> None:
+        """Ask where to save what was on show when that was wanted."""
+        self._place.ask(title, name, self._kind(name), partial(self._save, data))
+
+    def _save(self, data: bytes, path: Path) -> None:
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            self.refused.emit(error)
+        else:
+            self.told.emit(self.tr("Saved as {path}.").format(path=path))
+
+    def _kind(self, name: str) -> str:
+        return {
+            ".png": self.tr("Pictures"),
+            ".svg": self.tr("Vector pictures"),
+            ".csv": self.tr("Tables"),
+            ".gif": self.tr("Films"),
+        }[Path(name).suffix]
+
+    @Slot(object)
+    def _ask_for_film(self, plan: FilmPlan) -> None:
+        name = "dropscope-masks.gif"
+        start = partial(self._start_film, plan)
+        self._place.ask(self.tr("Save the film"), name, self._kind(name), start)
+
+    def _start_film(self, plan: FilmPlan, path: Path) -> None:
+        if self.film_dialog is None or self._frame is None or self._dataset is None:
+            return  # it was closed, or the experiment is another one
+        scene = FilmScene(
+            dataset=self._dataset,
+            styles=self._styles,
+            shown=self._strip.shown_runs,
+            newest=self._frame,
+            pinned=self._strip.picker.pinned,
+            theme=self._theme,
+        )
+        self._film_path = path
+        self.film_dialog.show_making(len(plan.steps))
+        self.maker.start(plan, scene)
+
+    @Slot(object)
+    def _save_film(self, film: bytes) -> None:
+        self._end_film()
+        self._save(film, self._film_path)
+
+    @Slot()
+    def _end_film(self) -> None:
+        if self.film_dialog is not None:
+            self.film_dialog.reject()
+
+    @Slot()
+    def _forget_film(self) -> None:
+        self.maker.cancel()
+        self.film_dialog = None
