@@ -1,0 +1,1 @@
+"""Lessons: what they are, how their files are read, and what they know of a run."""

@@ -1,0 +1,58 @@
+"""Facts: all that a lesson can know of the experiment at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from model.data import Dataset
+from model.frame import Frame, RunFrame
+from model.probes.probe import Probe
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """A Frame, the data, and the answers to a lesson's questions.
+
+    Attributes
+    ----------
+    frame : Frame
+    dataset : Dataset
+    titles : mapping of str
+        What each run is called in the person's language, with the ratio in force.
+    answers : mapping of type to (Probe, report)
+        The newest report of each type.
+
+    """
+
+    frame: Frame
+    dataset: Dataset
+    titles: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[type, tuple[Probe[object], object]] = field(default_factory=dict)
+
+    def answer(self, report: type[T]) -> T | None:
+        """Return the newest report of a type."""
+        found = self.answers.get(report, (None, None))[1]
+        return found if isinstance(found, report) else None
+
+
+@dataclass(frozen=True, eq=False)
+class RunFacts:
+    """What is known of one run."""
+
+    name: str
+    facts: Facts
+
+    @property
+    def run(self) -> RunFrame:
+        """The run at this moment."""
+        return self.facts.frame.runs[self.name]
+
+
+@dataclass(frozen=True, eq=False)
+class LayerFacts:
+    """What is known of one hidden layer of a run; counted from 0."""
+
+    of: RunFacts
+    layer: int

@@ -1,0 +1,18 @@
+"""The names that a lesson may use."""
+
+import pytest
+
+from model.lessons.names import HIDEABLE, PARTS, layer_of
+
+
+def test_a_layer_is_counted_from_1():
+    assert [layer_of(f"layer-{n}") for n in (1, 12)] == [1, 12]
+
+
+@pytest.mark.parametrize("part", ["layer-0", "layer-", "layer-x", "layer-1x", "plot"])
+def test_anything_else_is_no_layer(part):
+    assert layer_of(part) is None
+
+
+def test_what_can_be_hidden_is_a_part():
+    assert set(HIDEABLE) <= set(PARTS)
