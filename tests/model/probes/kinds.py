@@ -10,7 +10,6 @@ from model.probes.damage import DamageProbe, RandomDamageProbe
 from model.probes.features import FeaturesProbe
 from model.probes.many_masks import AveragingProbe, ManyMasksProbe
 from model.probes.masked_pass import MaskedPassProbe
-from model.probes.past_steps import PastStepsProbe
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from model.probes.thinned import ThinnedProbe
 from model.sample import Origin, Sample
@@ -38,7 +37,6 @@ PROBES = [
     ConfusionProbe(),
     FeaturesProbe(20),
     ThinnedProbe(4),
-    PastStepsProbe((1, 4)),
 ]
 
 

@@ -7,7 +7,7 @@ from model.config import ConfigError
 from model.experiment import Experiment
 from model.probes.past_steps import PastStepsProbe
 from tests.model.probes.kinds import DATASET, ask
-from tests.model.tiny import twins
+from tests.model.tiny import history_bytes, run_to_end, twins
 
 
 def test_their_masks_are_those_that_trained():
@@ -37,3 +37,12 @@ def test_a_step_that_is_not_done_has_no_answer():
     next(experiment)
     with pytest.raises(ConfigError, match="step must be at most 1, got 2"):
         ask(experiment, PastStepsProbe((1, 2)))
+
+
+def test_training_is_as_if_nobody_had_asked():
+    """Asked at every moment, the history is the same bit for bit."""
+    plain, other = Experiment(twins(), DATASET), Experiment(twins(), DATASET)
+    run_to_end(plain)
+    for frame in other:
+        ask(other, PastStepsProbe((1, frame.step)))
+    assert history_bytes(other) == history_bytes(plain)
