@@ -44,7 +44,7 @@ def layer_facts(
     """Return what a picture of one sample, or of drop rates, comes to."""
     count = picture.count
     if count is None:
-        return _rate_facts(moment.run.drop_rates[layer], picture)
+        return _rate_facts(moment, moment.run.drop_rates[layer], picture)
     cells = _number_facts(moment, look, picture, count)
     if count.active is None and not picture.scaling.all_on:
         kept = _tr("They take part in this pass.")
@@ -127,15 +127,15 @@ def _strongest(picture: LayerPicture, count: CellCount) -> tuple[Fact, ...]:
     return (Fact(number_words(count.largest), what, look=look),)
 
 
-def _rate_facts(rate: DropRate, picture: LayerPicture) -> tuple[Fact, ...]:
+def _rate_facts(moment: FlowMoment, rate: DropRate, picture: LayerPicture) -> tuple[Fact, ...]:
     samples = f"{rate.samples:,}"
     if rate.deviation == 0:
-        never = _tr("In {samples} samples the ratio was always 0.").format(samples=samples)
+        never = _tr("The ratio was always 0 (samples: {samples}).").format(samples=samples)
         units = str(len(rate.dropped))
         return (Fact(units, _tr("never dropped"), never, picture.table.looks[ZERO]),)
     low, high = rate_scale(rate)
     decimals = rate_decimals((low, high))
-    expected = _tr("The ratio that was in force, over {samples} samples.").format(samples=samples)
+    expected = _tr("The ratio that was in force (samples: {samples}).").format(samples=samples)
     facts = [Fact(f"{rate.expected:.{decimals}f}", _tr("expected"), expected)]
     extremes = (
         (int(rate.dropped.argmax()), _tr("most often, unit {unit}")),
@@ -147,6 +147,11 @@ def _rate_facts(rate: DropRate, picture: LayerPicture) -> tuple[Fact, ...]:
             Fact(f"{rate.rates[unit]:.{decimals}f}", what.format(unit=unit + 1), look=look)
         )
     within = _tr("The scale: 3 standard deviations. Chance keeps nearly all units within.")
+    if moment.ranges.expected:
+        within = _tr(
+            "3 standard deviations: chance keeps nearly all units within. The scale holds both"
+            " runs, so that a colour is the same rate in both."
+        )
     facts.append(Fact(f"± {(high - low) / 2:.{decimals}f}", "", within))
     return tuple(facts)
 

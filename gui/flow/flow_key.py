@@ -16,6 +16,7 @@ from gui.tiles.cell_sprites import from_afar, paint_cell
 _TO_TEXT = 6
 _TO_NEXT = 14
 _PAD = 2  # of a cell in its well
+_MARK = 2  # the stroke of a mark, and how far it stands out of the bar
 _BAR, _LEAST_BAR, _LONGEST_BAR = 60, 40, 96  # its length, for text of the usual size
 _USUAL_SIZE = 12
 # Numbers as long as they usually get: the key does not grow and shrink with them.
@@ -134,8 +135,18 @@ class FlowKey(QWidget):
             painter.setPen(QColor(bar.zero.dot))
             painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, "0")
         painter.restore()
+        self._paint_marks(painter, box, bar.marks)
         left = self._paint_text(painter, left + length + _TO_TEXT, bar.high)
         return left + _TO_NEXT
+
+    def _paint_marks(self, painter: QPainter, bar: QRectF, marks: tuple[float, ...]) -> None:
+        """Paint a line of ink across the bar at every mark, set off from the colours."""
+        tall = bar.adjusted(0, -_MARK, 0, _MARK)
+        for mark in marks:
+            x = round(bar.left() + mark * bar.width())
+            for colour, half in ((self._theme.surface, _MARK), (self._theme.ink, _MARK / 2)):
+                stroke = QRectF(x - half, tall.top(), 2 * half, tall.height())
+                painter.fillRect(stroke, QColor(colour))
 
     def _paint_glyph(self, painter: QPainter, left: float, look: CellLook, word: str) -> float:
         theme, side = self._theme, self._side()

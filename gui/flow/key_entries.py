@@ -34,6 +34,8 @@ class ColourBar:
         What is written at the ends.
     zero : CellLook or None
         The look of zero, if it lies in the middle.
+    marks : tuple of float
+        Places to mark on it, from 0, the low end, to 1.
 
     """
 
@@ -41,6 +43,7 @@ class ColourBar:
     low: str
     high: str
     zero: CellLook | None = None
+    marks: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,7 @@ def _rate_entries(ranges: Ranges, table: LookTable) -> KeyEntries:
     never = (table.looks[ZERO], _tr("never dropped"))
     if ranges.never_dropped and ranges.rate == (0, 0):
         return KeyEntries("", None, (never,), _tr("Key: a cell with a dot was never dropped"))
-    bar = _rate_bar(ranges.rate, _colours(table))
+    bar = _rate_bar(ranges.rate, ranges.expected, _colours(table))
     caption = _tr("dropped so far")
     words = _tr("Key: the colour of a cell is how often it was dropped so far, {low} to {high}")
     words = words.format(low=bar.low, high=bar.high)
@@ -116,12 +119,19 @@ def _rate_entries(ranges: Ranges, table: LookTable) -> KeyEntries:
             "Key: the colour of a cell is how often it was dropped so far, from three standard"
             " deviations below what its layer's ratio lets expect to three above"
         )
+    if bar.marks:
+        decimals = rate_decimals(ranges.rate or (0, 0))
+        expected = ", ".join(f"{rate:.{decimals}f}" for rate in ranges.expected)
+        marked = _tr("the marks on the scale are at the expected rates: {rates}")
+        words = "; ".join([words, marked.format(rates=expected)])
     if ranges.never_dropped:
         words = "; ".join([words, _tr("a cell with a dot was never dropped")])
     return KeyEntries(caption, bar, (never,) if ranges.never_dropped else (), words)
 
 
-def _rate_bar(rate: tuple[float, float] | None, colours: tuple[str, ...]) -> ColourBar:
+def _rate_bar(
+    rate: tuple[float, float] | None, expected: tuple[float, ...], colours: tuple[str, ...]
+) -> ColourBar:
     if rate is None:
         # The layers have scales of their own; what they share is the distance in deviations.
         return ColourBar(colours, _tr("−3 σ"), _tr("+3 σ"))
@@ -133,7 +143,9 @@ def _rate_bar(rate: tuple[float, float] | None, colours: tuple[str, ...]) -> Col
     last = len(colours) - 1
     first, end = (round(last * (limit - low) / (high - low)) for limit in possible)
     low_text, high_text = (f"{limit:.{rate_decimals(rate)}f}" for limit in possible)
-    return ColourBar(colours[first : end + 1], low_text, high_text)
+    lowest, highest = possible
+    marks = tuple((each - lowest) / (highest - lowest) for each in expected)
+    return ColourBar(colours[first : end + 1], low_text, high_text, marks=marks)
 
 
 def _colours(table: LookTable) -> tuple[str, ...]:

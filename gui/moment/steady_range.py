@@ -42,10 +42,14 @@ class Ranges:
         That of gradients from minus this to this.
     rate : tuple of float, or None
         The ends of the scale of drop rates, the expected rate -+ 3 deviations; the low one may be
-        below 0. None where the layers on show have different ones; equal ends if none of them ever
-        dropped a unit.
+        below 0. Where two runs expect different rates, it reaches from 3 deviations below the
+        lowest to 3 above the highest: one colour is one rate in both. None where the layers of
+        a single run expect different ones: each has a scale of its own. Equal ends if none of them
+        ever dropped a unit.
     never_dropped : bool
         Whether a layer on show never dropped a unit, its ratio having been 0 all the time.
+    expected : tuple of float, ascending
+        The rates that are expected, where the scale is not that of a single one.
 
     """
 
@@ -53,6 +57,11 @@ class Ranges:
     gradient: float
     rate: tuple[float, float] | None
     never_dropped: bool = False
+    expected: tuple[float, ...] = ()
+
+    def scale_of(self, rate: DropRate) -> tuple[float, float]:
+        """Return the ends of the scale that a layer's drop rates are shown on."""
+        return rate_scale(rate) if self.rate is None else self.rate
 
 
 class SteadyRanges:
@@ -81,8 +90,17 @@ class SteadyRanges:
         limits = self._limits.setdefault(subject, _Limits())
         if look.quantity in (Quantity.SIGNAL, Quantity.GRADIENT):
             limits.follow(runs, look)
-        rate, never_dropped = _rate_scale([rate for run, _, _ in runs for rate in run.drop_rates])
-        return Ranges(limits.signal.limit, limits.gradient.limit, rate, never_dropped)
+        rates = [rate for run, _, _ in runs for rate in run.drop_rates if rate.samples > 0]
+        dropping = [rate for rate in rates if rate.deviation > 0]
+        scale = _shared_scale(dropping, of_one_run=len(runs) == 1)
+        expected = tuple(sorted({rate.expected for rate in dropping}))
+        return Ranges(
+            limits.signal.limit,
+            limits.gradient.limit,
+            scale,
+            never_dropped=len(dropping) < len(rates),
+            expected=expected if len(expected) > 1 and scale is not None else (),
+        )
 
 
 class _Limits:
@@ -162,14 +180,17 @@ def _sample(array: Array) -> NDArray[np.floating]:
     return np.abs(rows).ravel()
 
 
-def _rate_scale(rates: Sequence[DropRate]) -> tuple[tuple[float, float] | None, bool]:
-    """Return the ends of the scale that all layers share, and whether any was never dropped."""
-    counted = [rate for rate in rates if rate.samples > 0]
-    scales = [rate_scale(rate) for rate in counted if rate.deviation > 0]
-    never_dropped = len(scales) < len(counted)
-    if not scales:
-        return (0.0, 0.0), never_dropped
-    low, high = scales[0]
-    if all(isclose(low, other) and isclose(high, end) for other, end in scales):
-        return (low, high), never_dropped
-    return None, never_dropped
+def _shared_scale(
+    rates: Sequence[DropRate], *, of_one_run: bool
+) -> tuple[float, float] | None:
+    """Return the ends of the scale that all these layers share; None if they share none."""
+    if not rates:
+        return 0.0, 0.0
+    lows, highs = zip(*map(rate_scale, rates), strict=True)
+    ends = min(lows), max(highs)
+    alike = isclose(*_ends(lows)) and isclose(*_ends(highs))
+    return None if of_one_run and not alike else ends
+
+
+def _ends(numbers: Sequence[float]) -> tuple[float, float]:
+    return min(numbers), max(numbers)

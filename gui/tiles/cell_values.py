@@ -36,15 +36,15 @@ def gradient_values(gradients: Array, mask: NDArray[np.bool_], limit: float) -> 
     return _values(places, gradients, mask)
 
 
-def rate_values(rate: DropRate) -> NDArray[np.uint8]:
-    """How far each unit's drop rate is from the expected one, between -3 and 3 deviations.
+def rate_values(rate: DropRate, scale: tuple[float, float]) -> NDArray[np.uint8]:
+    """Where on the scale from the low end to the high one each unit's drop rate is.
 
     All have the look of zero if the layer never dropped a unit.
     """
     if rate.deviation == 0:
         return np.full(len(rate.dropped), ZERO, dtype=np.uint8)
-    place = (rate.rates - rate.expected) / (RATE_DEVIATIONS * rate.deviation)
-    place = (np.clip(place, -1, 1) + 1) / 2 * (STEPS - 1)
+    low, high = scale
+    place = np.clip((rate.rates - low) / (high - low), 0, 1) * (STEPS - 1)
     return np.rint(FIRST_STEP + place).astype(np.uint8)
 
 

@@ -116,8 +116,9 @@ def _rate_picture(moment: FlowMoment, layer: int, theme: Theme) -> LayerPicture 
     if layer >= len(rates) or rates[layer].samples == 0:
         return None
     rate = rates[layer]
+    values = rate_values(rate, moment.ranges.scale_of(rate))
     details, summary = rate_details(rate), rate_summary(layer, rate)
-    return LayerPicture(rate_values(rate), rate_looks(theme), None, details, summary)
+    return LayerPicture(values, rate_looks(theme), None, details, summary)
 
 
 def _arrays(

@@ -65,7 +65,7 @@ def gradient_words(passed: float, arriving: float, activation: float, *, kept: b
 def rate_words(rate: DropRate, unit: int) -> tuple[str, str]:
     """Return how often a unit was dropped, and what the ratios in force let expect."""
     decimals = rate_decimals(rate_scale(rate))
-    often = _tr("{rate} of {samples} samples").format(
+    often = _tr("{rate} (samples: {samples})").format(
         rate=f"{rate.rates[unit]:.{decimals}f}", samples=f"{rate.samples:,}"
     )
     return often, f"{rate.expected:.{decimals}f}"

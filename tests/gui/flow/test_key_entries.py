@@ -80,6 +80,16 @@ def test_drop_rates_have_the_ends_of_what_is_possible(ranges, ends, glyphs):
     assert all(look is rate_looks(LIGHT).looks[ZERO] for look, _ in entries.glyphs)
 
 
+def test_a_scale_that_two_runs_share_is_marked_at_the_expected_rates():
+    """Where they are on what is left of it."""
+    shared = Ranges(1, 1, (-0.1, 0.6), expected=(0.15, 0.45))
+    entries = key_entries(Look(Quantity.DROP_RATE), shared, LIGHT)
+    assert (entries.bar.low, entries.bar.high) == ("0.00", "0.60")
+    assert entries.bar.marks == pytest.approx((0.25, 0.75))
+    assert entries.words.endswith("the marks on the scale are at the expected rates: 0.15, 0.45")
+    assert key_entries(Look(Quantity.DROP_RATE), RANGES, LIGHT).bar.marks == ()
+
+
 def test_what_cannot_be_is_cut_from_the_bar():
     """Half of a scale around 0.2 that reaches to -0.2 is left: its upper part, from 0 on."""
     whole = key_entries(Look(Quantity.DROP_RATE), RANGES, LIGHT).bar.colours

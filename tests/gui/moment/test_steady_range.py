@@ -7,7 +7,8 @@ import pytest
 
 from gui.moment.look import Look, Quantity
 from gui.moment.steady_range import SteadyRanges, readable_limit
-from tests.gui.flow.flows import after, examined, twins
+from model.experiment import Experiment
+from tests.gui.flow.flows import CONFIG, after, examined, twins
 
 SIGNAL = Look(Quantity.SIGNAL)
 GRADIENT = Look(Quantity.GRADIENT)
@@ -153,3 +154,20 @@ def test_layers_with_ratios_of_their_own_share_no_rates(small_dataset):
     assert SteadyRanges().of([(run, run.watched, None)], look).never_dropped
     run = after(twins(small_dataset), 3).runs["none"]
     assert SteadyRanges().of([(run, run.watched, None)], look).rate == (0, 0)
+
+
+def test_two_runs_share_a_scale_of_drop_rates(small_dataset):
+    """From 3 deviations below the lowest ratio to 3 above the highest, with both expected rates."""
+    runs = {str(ratio): replace(CONFIG, dropout_ratio=ratio) for ratio in (0.0, 0.2, 0.5)}
+    frame = after(Experiment(runs, small_dataset), 3)
+    never, low, high = ((run, run.watched, None) for run in frame.runs.values())
+    look = Look(Quantity.DROP_RATE)
+    shared = SteadyRanges().of([high, low], look)
+    alone = [SteadyRanges().of([run], look) for run in (low, high)]
+    assert shared.rate == (alone[0].rate[0], alone[1].rate[1])
+    assert shared.expected == pytest.approx((0.2, 0.5))
+    assert [each.expected for each in alone] == [(), ()]
+    beside_none = SteadyRanges().of([never, low], look)
+    assert beside_none.rate == alone[0].rate
+    assert beside_none.never_dropped
+    assert beside_none.expected == ()

@@ -106,15 +106,15 @@ def test_no_number_is_without_a_state(numbers, limit, seed):
         assert (on_scale(values) == (mask & finite & (numbers != 0))).all()
 
 
-def test_rates_stand_where_they_are_between_three_deviations():
-    """The expected rate is in the middle, the ends are 3 deviations away, and beyond is clipped."""
+def test_rates_stand_where_they_are_on_their_scale():
+    """The expected rate is in the middle of its own scale, and what is beyond the ends at them."""
     dropped = np.array([200, 170, 230, 100, 300])
-    values = rate_values(DropRate(dropped, 1000, 0.2, 0.01)).astype(int)
+    values = rate_values(DropRate(dropped, 1000, 0.2, 0.01), (0.17, 0.23)).astype(int)
     assert values[1:].tolist() == [FIRST_STEP, LAST_STEP, FIRST_STEP, LAST_STEP]
     assert abs(values[0] - MIDDLE) <= 1
 
 
 def test_a_layer_that_never_dropped_has_no_rates():
     """All its cells have the look of zero, not that of the middle of a scale."""
-    values = rate_values(DropRate(np.zeros(5, dtype=np.int64), 1000, 0.0, 0.0))
+    values = rate_values(DropRate(np.zeros(5, dtype=np.int64), 1000, 0.0, 0.0), (0.1, 0.3))
     assert values.tolist() == [ZERO] * 5

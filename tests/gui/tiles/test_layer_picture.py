@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.moment.look import Look, Quantity
+from gui.moment.steady_range import SteadyRanges, rate_scale
 from gui.style.theme import LIGHT
 from gui.tiles.cell_look import DROPPED, KEPT, NOT_A_NUMBER, ZERO, mask_looks, signal_looks
 from gui.tiles.cell_values import gradient_values, rate_values, signal_values
 from gui.tiles.layer_picture import layer_picture
 from model.probes.test_pass_probe import Mistake
-from tests.gui.flow.flows import after, examined, moment_of, twins
+from model.experiment import Experiment
+from tests.gui.flow.flows import CONFIG, after, examined, moment_of, twins
 from tests.model.tiny import tiny_dataset
 
 SIGNAL, GRADIENT = Look(Quantity.SIGNAL), Look(Quantity.GRADIENT)
@@ -107,9 +109,26 @@ def test_drop_rates_are_shown_on_the_scale_of_their_layer(small_dataset):
     """Whatever image is watched."""
     frame = after(twins(small_dataset, epochs=99), 50)
     moment = moment_of(small_dataset, frame, look=Look(Quantity.DROP_RATE), watched=None)
-    picture = picture_of(moment)
-    assert picture.values.tolist() == rate_values(moment.run.drop_rates[1]).tolist()
+    picture, rate = picture_of(moment), moment.run.drop_rates[1]
+    assert picture.values.tolist() == rate_values(rate, rate_scale(rate)).tolist()
     assert picture.count is None
+
+
+def test_side_by_side_a_colour_is_the_same_drop_rate_in_both_runs(small_dataset):
+    """Whatever ratios they have."""
+    config = replace(CONFIG, epochs=99)
+    runs = {str(ratio): replace(config, dropout_ratio=ratio) for ratio in (0.2, 0.5)}
+    frame = after(Experiment(runs, small_dataset), 50)
+    look, ranges = Look(Quantity.DROP_RATE), SteadyRanges()
+    scale = ranges.of([(run, run.watched, None) for run in frame.runs.values()], look)
+    pictures = {
+        name: picture_of(moment_of(small_dataset, frame, name, look=look, ranges=scale))
+        for name in frame.runs
+    }
+    for name, run in frame.runs.items():
+        expected = rate_values(run.drop_rates[1], scale.rate)
+        assert pictures[name].values.tolist() == expected.tolist()
+    assert pictures["0.2"].values.max() < pictures["0.5"].values.min()
 
 
 @pytest.mark.parametrize("mistake", [None, *Mistake])

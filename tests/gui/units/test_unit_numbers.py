@@ -54,7 +54,7 @@ def test_a_units_numbers_are_those_of_its_pass(small_dataset, settings):
                 assert number(rows[label]) == pytest.approx(float(array[layer][unit]), rel=0.01)
             rate = shown.run.drop_rates[layer]
             assert number(rows["Dropped so far"]) == pytest.approx(rate.rates[unit], abs=0.01)
-            assert rows["Dropped so far"].endswith("of 60 samples")
+            assert rows["Dropped so far"].endswith("(samples: 60)")
             assert rows["Expected"] == "0.40"
 
 
@@ -192,7 +192,7 @@ def test_a_run_without_dropout_never_dropped(small_dataset):
     """0 of so many samples, as expected."""
     shown = moment(small_dataset, twins(small_dataset), name="none")
     rows = dict(unit_numbers(shown, 0, 0).rows)
-    assert (rows["Dropped so far"], rows["Expected"]) == ("0.00 of 60 samples", "0.00")
+    assert (rows["Dropped so far"], rows["Expected"]) == ("0.00 (samples: 60)", "0.00")
 
 
 def test_a_pixel_tells_its_brightness_and_its_mask(small_dataset):
