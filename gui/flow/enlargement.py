@@ -12,6 +12,7 @@ from gui.moment.flow_moment import FlowMoment
 from gui.style.theme import LIGHT, Theme
 from gui.tiles.heatmap import Heatmap
 from gui.units.tile_copy import tile_picture
+from gui.units.tile_source import TileSource
 from gui.units.unit_numbers import UnitNumbers, cell_numbers
 from gui.units.unit_pointer import UnitPointer
 from gui.units.unit_table import tile_table
@@ -130,8 +131,12 @@ class Enlargement(QObject):
         return cell_numbers(self._moments[track], layer, cell)
 
     def _picture(self) -> QImage:
-        title = self.tr("Hidden {number}").format(number=self.place[1] + 1)
-        return tile_picture(self.view.heatmap, title, self.view.head.details.text, self._theme)
+        track, layer = self.place
+        title = self.tr("Hidden {number}").format(number=layer + 1)
+        details = [self.view.head.details.text]
+        if self._moments:
+            details.append(TileSource.of(self._moments[track], layer).words)
+        return tile_picture(self.view.heatmap, title, details, self._theme)
 
     def _table(self) -> str:
         track, layer = self.place

@@ -20,6 +20,7 @@ from gui.tiles.point_tile import PointTile
 from gui.tiles.sample_tile import SampleTile
 from gui.tiles.unit_grid import largest_side, tile_side
 from gui.units.tile_copy import tile_picture
+from gui.units.tile_source import TileSource
 from gui.units.unit_numbers import OUTPUT, SAMPLE
 from gui.units.unit_table import tile_table
 from gui.widgets.tab_order import restore_tab_order
@@ -208,14 +209,14 @@ class FlowTrack(QWidget):
         self._place()
 
     def _wire_tile(self, stage: Stage, tile: PointTile, place: int) -> None:
-        def picture() -> QImage:
-            title = stage.title.text
-            if self._moment is not None:
-                title = f"{self._moment.title}, {title}"
-            return tile_picture(tile, title, stage.detail.text, self._theme)
-
         tile.unit_pointed.connect(partial(self.unit_pointed.emit, place))
-        tile.offer_copies(picture, partial(self._table_of, place))
+        tile.offer_copies(partial(self._picture_of, stage, place), partial(self._table_of, place))
+
+    def _picture_of(self, stage: Stage, place: int) -> QImage:
+        details = [stage.detail.text]
+        if self._moment is not None:
+            details.append(TileSource.of(self._moment, place).words)
+        return tile_picture(stage.tile, stage.title.text, details, self._theme)
 
     def _table_of(self, place: int) -> str:
         return "" if self._moment is None else tile_table(self._moment, place)

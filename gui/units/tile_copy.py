@@ -1,5 +1,7 @@
 """tile_picture: a tile as a picture of its own, with what stands below it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
@@ -11,15 +13,13 @@ _MARGIN = 8
 _TO_TEXT = 6
 
 
-def tile_picture(tile: Tile, title: str, detail: str, theme: Theme) -> QImage:
-    """Return the tile with a title and a line of detail in full, at twice its size.
+def tile_picture(tile: Tile, title: str, details: Sequence[str], theme: Theme) -> QImage:
+    """Return the tile with a title and lines of detail in full, at twice its size.
 
     It shows neither the focus nor what is pointed at.
     """
-    lines = [
-        (title, theme.font("control", 600), theme.ink),
-        (detail, theme.font("caption"), theme.ink2),
-    ]
+    lines = [(title, theme.font("control", 600), theme.ink)]
+    lines += [(detail, theme.font("caption"), theme.ink2) for detail in details]
     metrics = [QFontMetrics(font) for _, font, _ in lines]
     widths = [
         each.horizontalAdvance(text) + 1 for each, (text, _, _) in zip(metrics, lines, strict=True)

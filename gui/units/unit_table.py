@@ -6,13 +6,14 @@ import numpy as np
 
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
+from gui.units.tile_source import TileSource
 from gui.units.unit_numbers import OUTPUT, SAMPLE
 from model.frame import Pass
 from model.layers import Array
 
 
 def tile_table(moment: FlowMoment, place: int) -> str:
-    """Return what is known of all cells of a tile, a header line first.
+    """Return what is known of all cells of a tile: where from, an empty line, header and numbers.
 
     Layers, units, rows and images are counted from 1. Numbers have as many digits as tell them
     apart; kept is 1, dropped 0.
@@ -24,15 +25,24 @@ def tile_table(moment: FlowMoment, place: int) -> str:
         A hidden layer, counted from 0, or SAMPLE or OUTPUT.
 
     """
+    source = TileSource.of(moment, place).rows()
+    rates = moment.run.drop_rates
+    if place in range(len(rates)) and not moment.look.mini_batch:
+        source.append(("drop rates up to step", str(moment.frame.step)))
+    return _joined([*source, (), *_cells(moment, place)])
+
+
+def _cells(moment: FlowMoment, place: int) -> list[Iterable[str]]:
+    """The header and a row a cell, or a row a sample of a mini-batch."""
     if place == SAMPLE:
         columns = _pixel_columns(moment)
     elif place == OUTPUT:
         columns = _class_columns(moment)
     elif moment.look.mini_batch:
-        return _mini_batch_table(moment, place)
+        return _mini_batch_rows(moment, place)
     else:
         columns = _unit_columns(moment, place)
-    return _joined([list(columns), *zip(*columns.values(), strict=True)])
+    return [list(columns), *zip(*columns.values(), strict=True)]
 
 
 def _unit_columns(moment: FlowMoment, layer: int) -> dict[str, Iterable[str]]:
@@ -58,11 +68,11 @@ def _unit_columns(moment: FlowMoment, layer: int) -> dict[str, Iterable[str]]:
     return columns
 
 
-def _mini_batch_table(moment: FlowMoment, layer: int) -> str:
+def _mini_batch_rows(moment: FlowMoment, layer: int) -> list[Iterable[str]]:
     """A row a sample and a column a unit, of the quantity on show."""
     shown, quantity = moment.run.mini_batch, moment.look.quantity
     if shown is None:
-        return ""
+        return []
     name, numbers = _on_show(shown, layer, quantity)
     header = [f"{name} {unit + 1}" for unit in range(numbers.shape[1])]
     images = moment.frame.batch_indices
@@ -71,7 +81,7 @@ def _mini_batch_table(moment: FlowMoment, layer: int) -> str:
         [str(image + 1), str(label), *_numbers(row)]
         for image, label, row in zip(images, labels, numbers, strict=True)
     ]
-    return _joined([["image", "label", *header], *rows])
+    return [["image", "label", *header], *rows]
 
 
 def _on_show(shown: Pass, layer: int, quantity: Quantity) -> tuple[str, Array]:

@@ -146,12 +146,12 @@ def test_pointing_tells_the_numbers_of_the_row_on_show(strip, small_dataset, by_
 def test_the_enlarged_tile_can_be_copied(strip, small_dataset):
     """Like the small one."""
     experiment = twins(small_dataset)
-    frame = after(experiment, 2)
+    after(experiment, 2)
     begin(strip, experiment)
     strip.enlarge(0, 1)
     QCoreApplication.processEvents()
     heatmap = strip.enlarged_layer.heatmap
     heatmap.copy_table()
-    assert QGuiApplication.clipboard().text() == tile_table(moment_of(small_dataset, frame), 1)
+    assert QGuiApplication.clipboard().text() == tile_table(strip.moment, 1)
     heatmap.copy_picture()
     assert QGuiApplication.clipboard().image().width() >= 2 * heatmap.width()

@@ -20,7 +20,7 @@ def test_a_picture_shows_the_cells_at_twice_their_size(qtbot, theme):
     mask = np.random.default_rng(1).random(100) >= 0.4
     tile.show_cells(mask.view(np.uint8), mask_looks(theme))
     detail = "kept 60 / 100, and so long a line that it is wider than the tile is"
-    picture = tile_picture(tile, "Hidden 2", detail, theme)
+    picture = tile_picture(tile, "Hidden 2", [detail, "step 357"], theme)
     assert picture.devicePixelRatio() == 2
     assert picture.pixelColor(0, 0).name() == theme.surface.lower()
     grid = tile.grid(2)
@@ -47,9 +47,9 @@ def test_a_picture_shows_nothing_of_the_moment(qtbot):
     tile = Heatmap()
     put_up(qtbot, tile, 125, 125)
     tile.show_cells(np.ones(100, dtype=np.uint8), mask_looks(LIGHT))
-    before = tile_picture(tile, "", "", LIGHT)
+    before = tile_picture(tile, "", (), LIGHT)
     tile.window().activateWindow()
     qtbot.waitUntil(tile.isActiveWindow)
     tile.setFocus(Qt.FocusReason.TabFocusReason)
     tile.point_at(42)
-    assert tile_picture(tile, "", "", LIGHT) == before
+    assert tile_picture(tile, "", (), LIGHT) == before

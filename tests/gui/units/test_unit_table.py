@@ -14,7 +14,7 @@ from tests.gui.flow.flows import after, examined, moment_of, twins
 
 def read_back(table):
     """The columns by name, as a spreadsheet takes them."""
-    header, *rows = [line.split("\t") for line in table.splitlines()]
+    header, *rows = [line.split("\t") for line in table.split("\n\n")[1].splitlines()]
     assert all(len(row) == len(header) for row in rows)
     numbers = np.array(rows, dtype=np.float64)
     return dict(zip(header, numbers.T, strict=True))
@@ -109,6 +109,30 @@ def test_sample_and_output_are_tables_too(small_dataset):
     columns = read_back(tile_table(shown, OUTPUT))
     assert columns["class"].tolist() == list(range(5))
     assert (columns["probability"].astype(np.float32) == shown.watched.probabilities).all()
+
+
+def test_above_the_table_stands_what_it_was_copied_from(small_dataset):
+    """Run, pass, step, epoch and image; a mini-batch names its images row by row."""
+
+    def told(moment, place=0):
+        head = tile_table(moment, place).split("\n\n")[0]
+        return dict(line.split("\t") for line in head.splitlines())
+
+    experiment = twins(small_dataset)
+    after(experiment, 6)
+    frame = experiment.frame(detail=True)
+    shown = moment_of(small_dataset, frame)
+    here = {"run": "dropout", "pass": "training", "step": "6", "epoch": "2"}
+    counted = {"drop rates up to step": "6"}
+    image = {"image": f"training image {shown.image_index + 1}"}
+    assert told(shown) == here | image | counted
+    assert told(replace(shown, look=Look(mini_batch=True))) == here
+    assert told(replace(shown, look=Look(mini_batch=True)), SAMPLE) == here | image
+    test_pass = examined(experiment).runs["dropout"]
+    look = Look(test_pass=True)
+    tested = replace(shown, look=look, test_pass=test_pass, test_pass_step=4)
+    expected = here | image | {"pass": "test", "step": "4", "epoch": "1"}
+    assert told(tested, OUTPUT) == expected
 
 
 def test_not_a_number_is_written_as_such(small_dataset):
