@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from gui.flow.pinned_passes import passes_of_image
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Look
 from gui.moment.look_limits import possible_look
@@ -10,7 +11,7 @@ from gui.moment.steady_range import SteadyRanges
 from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from model.data import Dataset
-from model.frame import Frame, RunFrame
+from model.frame import Frame, RunFrame, Watched
 from model.probes.masked_pass import MaskedPass, MaskedPassProbe, MaskedPassReport, SamplePass
 from model.probes.test_pass_probe import TestPassProbe, TestPassReport
 from model.sample import Sample
@@ -49,6 +50,7 @@ class FlowState:
         self.frame: Frame | None = None
         self.past: Frame | None = None
         self.walk: WalkStage | None = None
+        self._pinned_passes: Mapping[str, Watched] = {}
         self._chosen: str | None = None
         self._chosen_second: str | None = None
         self._answer: tuple[FlowProbe, FlowReport] | None = None
@@ -105,7 +107,15 @@ class FlowState:
         """Forget the experiment before."""
         self.dataset = dataset
         self.frame = self.past = self.walk = self._answer = None
+        self._pinned_passes = {}
         self._steady = SteadyRanges()
+
+    def choose_sample(self, image_index: int | None) -> None:
+        """Pin that training image, with its pass if that is on show, or follow the mini-batch."""
+        self.pinned, self.chosen_guest = image_index, None
+        self._pinned_passes = {}
+        if self.frame is not None and image_index is not None:
+            self._pinned_passes = passes_of_image(self.frame, image_index)
 
     def choose_run(self, name: str) -> None:
         """Show that run; one that was below changes places with it."""
@@ -124,13 +134,12 @@ class FlowState:
         self._answer = probe, report
 
     def titles(self) -> dict[str, str]:
-        """Return each run's title with the ratios in force; there must be a Frame."""
-        frame = self.now
-        if frame is None:
-            raise ValueError("without a Frame no ratio is known")
+        """Return each run's title with the ratios in force now; there must be a Frame.
+
+        They stay while the past is on show: a switch with other words would have another width.
+        """
         return {
-            name: style.title_with(frame.runs[name].dropout_ratios)
-            for name, style in self.styles.items()
+            name: style.title_with(self._latest_ratios(name)) for name, style in self.styles.items()
         }
 
     def probe(self) -> FlowProbe | None:
@@ -176,6 +185,7 @@ class FlowState:
                 run=frame.runs[name],
                 run_index=self.styles[name].index,
                 title=titles[name],
+                latest_ratios=self._latest_ratios(name),
                 image_index=image,
                 watched=watched[name],
                 look=self.look,
@@ -188,14 +198,21 @@ class FlowState:
             for name in names
         ]
 
+    def _latest_ratios(self, name: str) -> tuple[float, ...]:
+        frame = self.frame or self.past
+        if frame is None:
+            raise ValueError("without a Frame no ratio is known")
+        return frame.runs[name].dropout_ratios
+
     def _pass_of(self, name: str, run: RunFrame) -> SamplePass | None:
         """Return the run's pass of the image on show, with masks on."""
         if self.guest is not None:
             return self._guest_pass(name)
         # Frames on their way when the sample was chosen may show another one.
         watched = run.watched
-        fits = watched is not None and self.pinned in (None, watched.image_index)
-        return watched if fits else None
+        if watched is not None and self.pinned in (None, watched.image_index):
+            return watched
+        return None if self.is_past else self._pinned_passes.get(name)
 
     def _guest_pass(self, name: str) -> MaskedPass | None:
         probe, report = (None, None) if self._answer is None else self._answer

@@ -295,7 +295,7 @@ class FlowStrip(QFrame):
         self._choose_look(replace(self._state.wanted, mistake=mistake))
 
     def _choose_sample(self, image_index: int | None) -> None:
-        self._state.pinned, self._state.chosen_guest = image_index, None
+        self._state.choose_sample(image_index)
         self._refresh()
         self.sample_chosen.emit(image_index)
 

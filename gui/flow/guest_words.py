@@ -20,11 +20,11 @@ def words_of_guest(moment: FlowMoment, guest: Sample) -> list[str]:
         _tr("probe: {image}, masks drawn for looking, at step {step}"),
         _tr("probe: {image}, at step {step}"),
     ]
-    later = ""
-    if masked.dropout_ratios != moment.run.dropout_ratios:
+    texts = [text.format(image=name, step=masked.step) for text in texts]
+    if masked.dropout_ratios != moment.latest_ratios:
         ratio = ratio_words(masked.dropout_ratios)
-        later = _tr(", drawn at drop {ratio}").format(ratio=ratio)
-    texts = [text.format(image=name, step=masked.step) + later for text in texts]
+        drawn = _tr("{source}, drawn at drop {ratio}")
+        texts = [drawn.format(source=text, ratio=ratio) for text in texts]
     if moment.run.config.batch_norm:
         running = _tr("{text}; batch normalisation by its running statistics")
         texts = [running.format(text=texts[0]), *texts]

@@ -8,7 +8,8 @@ from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
 from gui.style.run_style import ratio_words
 from gui.widgets.text_line import TextLine
-from model.frame import Watched
+from model.frame import Pass, Watched
+from model.probes.test_pass_probe import TestPass
 
 
 class Provenance(TextLine):
@@ -40,14 +41,17 @@ class Provenance(TextLine):
 
     def _counted(self, moment: FlowMoment) -> list[str]:
         rates = moment.run.drop_rates
-        samples = rates[0].samples if rates else 0
-        if samples == 0:
+        if not rates or rates[0].samples == 0:
             return [self.tr("No mask yet: press Space to train")]
+        expected = ratio_words([rate.expected for rate in rates])
         texts = [
-            self.tr("how often each unit was dropped, of {samples} samples so far"),
-            self.tr("of {samples} samples so far"),
+            self.tr(
+                "how often each unit was dropped so far (samples: {samples}, expected: {expected})"
+            ),
+            self.tr("samples: {samples}, expected: {expected}"),
         ]
-        return [text.format(samples=f"{samples:,}") for text in texts]
+        samples = f"{rates[0].samples:,}"
+        return [text.format(samples=samples, expected=expected) for text in texts]
 
     def _of_mini_batch(self, moment: FlowMoment) -> list[str]:
         frame = moment.frame
@@ -68,14 +72,15 @@ class Provenance(TextLine):
         ]
         if frame.is_past:  # its step is named before
             texts = self._places()[1:]
-        rows = self.tr(": a row for each of its {images} images")
+        sources = self._with_ratio(moment, moment.shown, [text.format(**place) for text in texts])
+        rows = self.tr("{source}: a row for each of its {images} images")
         if len(frame.batch_indices) == 1:
-            rows = self.tr(": one row, for its one image")
-        row = "" if moment.row is None else self.tr(", framed is this one")
-        longest = f"{texts[0]}{rows}"
-        return [longest.format(**place) + row] + [
-            text.format(**place) for text in (longest, *texts)
-        ]
+            rows = self.tr("{source}: one row, for its one image")
+        longer = [rows.format(source=sources[0], **place)]
+        if moment.framed_row is not None:
+            framed = self.tr("{source}, framed is this one")
+            longer.insert(0, framed.format(source=longer[0]))
+        return longer + sources
 
     def _of_sample(self, moment: FlowMoment) -> list[str]:
         frame, watched = moment.frame, moment.watched
@@ -102,17 +107,24 @@ class Provenance(TextLine):
             "image": watched.row + 1,
             "images": watched.batch_size,
         }
-        later = ""
-        if watched.dropout_ratios != moment.run.dropout_ratios:
-            ratio = ratio_words(watched.dropout_ratios)
-            later += self.tr(", drawn at drop {ratio}").format(ratio=ratio)
-        if watched.step < frame.step and not frame.is_past:
-            later += self.tr(" (now step {now})").format(now=frame.step)
         # The step of the past is named before.
         named = frame.is_past and watched.step == frame.step
-        return [
-            text.format(**place) + later for text in (self._places() if named else self._steps())
-        ]
+        sources = [text.format(**place) for text in (self._places() if named else self._steps())]
+        sources = self._with_ratio(moment, watched, sources)
+        if watched.step < frame.step and not frame.is_past:
+            since = self.tr("{source} (now step {now})")
+            sources = [since.format(source=source, now=frame.step) for source in sources]
+        return sources
+
+    def _with_ratio(
+        self, moment: FlowMoment, shown: Pass | TestPass | None, sources: list[str]
+    ) -> list[str]:
+        """Name the ratio that drew the masks, where the run's title has another one by now."""
+        if not isinstance(shown, Pass) or shown.dropout_ratios == moment.latest_ratios:
+            return sources
+        ratio = ratio_words(shown.dropout_ratios)
+        drawn = self.tr("{source}, drawn at drop {ratio}")
+        return [drawn.format(source=source, ratio=ratio) for source in sources]
 
     def _steps(self) -> list[str]:
         return [

@@ -33,7 +33,9 @@ class FlowMoment:
     run_index : int
         The run's place in the experiment: its colour.
     title : str
-        What the run is called.
+        What the run is called, also while its past is on show: by the ratios in force now.
+    latest_ratios : tuple of float
+        Those ratios, one a hidden layer; what is on show may have been drawn with others.
     image_index : int
         The training image on its way, unless a guest is.
     guest : Sample or None
@@ -56,6 +58,7 @@ class FlowMoment:
     run: RunFrame
     run_index: int
     title: str
+    latest_ratios: tuple[float, ...]
     image_index: int
     watched: SamplePass | None
     look: Look

@@ -180,9 +180,7 @@ def _sample(array: Array) -> NDArray[np.floating]:
     return np.abs(rows).ravel()
 
 
-def _shared_scale(
-    rates: Sequence[DropRate], *, of_one_run: bool
-) -> tuple[float, float] | None:
+def _shared_scale(rates: Sequence[DropRate], *, of_one_run: bool) -> tuple[float, float] | None:
     """Return the ends of the scale that all these layers share; None if they share none."""
     if not rates:
         return 0.0, 0.0

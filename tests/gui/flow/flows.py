@@ -44,7 +44,8 @@ def moment_of(dataset: Dataset, frame: Frame, name: str = "dropout", **parts) ->
     """What a track shows of that run; any part may be another one than follows from the Frame."""
     run = parts.setdefault("run", frame.runs[name])
     watched = parts.setdefault("watched", run.watched)
-    parts.setdefault("image_index", 0 if watched is None else watched.image_index)
+    parts.setdefault("image_index", getattr(watched, "image_index", 0))
+    parts.setdefault("latest_ratios", run.dropout_ratios)
     look = parts.setdefault("look", Look())
     shown = (run, watched, parts.get("test_pass"))
     parts.setdefault("ranges", SteadyRanges().of([shown], look))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from gui.flow.flow_state import FlowState
@@ -152,3 +153,53 @@ def test_the_newest_step_is_not_the_past(state, small_dataset):
     assert state.is_past
     assert state.now is state.past
     assert state.look == Look()
+
+
+def test_the_titles_stay_while_a_live_change_is_looked_back_over(state):
+    """A switch with other words would have another width; the source tells the ratio of then."""
+    state.experiment.set_dropout_ratio("none", 0.3)
+    state.frame = after(state.experiment, 2)
+    now = state.titles()
+    assert now["none"] == "NONE · 0.30"
+    state.choose_run("none")
+    state.past = state.experiment.past_frame(2)
+    assert state.titles() == now
+    moment = state.moments()[0]
+    assert moment.title == now["none"]
+    assert moment.watched.dropout_ratios == (0.0, 0.0)
+    assert moment.latest_ratios == (0.3, 0.3)
+
+
+@pytest.mark.parametrize("row", [0, 4])
+def test_an_image_on_show_keeps_its_pass_when_it_is_pinned(state, row):
+    """Also if the step that was under way went on without it; until a newer one comes."""
+    state.frame = frame = state.experiment.frame(detail=True)
+    image = int(frame.batch_indices[row])
+    state.choose_sample(image)
+    seen = frame.runs["half"].mini_batch
+    later = after(state.experiment, 1)  # the wish was told too late
+    held = image in later.batch_indices
+    runs = {name: replace(run, watched=None) for name, run in later.runs.items()}
+    state.frame = replace(later, runs=runs)
+    kept = state.moments()[0].watched
+    assert (kept.image_index, kept.step) == (image, frame.step)
+    assert kept.batch_size == len(frame.batch_indices)
+    last = np.flatnonzero(frame.batch_indices == image)[-1]
+    assert (kept.masks[1] == seen.masks[1][kept.row if row == 0 else last]).all()
+    assert (kept.signals[1] == seen.signals[1][kept.row]).all()
+    assert (kept.probabilities == seen.probabilities[kept.row]).all()
+    assert state.moments()[0].known_pass is (kept if row == 0 else None)
+    state.experiment.watch(image)
+    while not held:
+        held = image in next(state.experiment).batch_indices
+    state.frame = state.experiment.frame()
+    assert state.moments()[0].watched is state.frame.runs["half"].watched
+
+
+def test_an_image_that_is_not_on_show_has_no_pass_when_it_is_pinned(state):
+    """Nor is that of the image before made out to be its own."""
+    absent = next(image for image in range(40) if image not in state.frame.batch_indices)
+    state.choose_sample(absent)
+    assert state.moments()[0].watched is None
+    state.choose_sample(None)
+    assert state.moments()[0].watched is state.frame.runs["half"].watched

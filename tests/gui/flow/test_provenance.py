@@ -82,7 +82,9 @@ def test_drop_rates_say_how_many_samples_they_count(provenance, small_dataset):
     provenance.show_source(moment_of(small_dataset, experiment.frame(), look=look))
     assert provenance.text == "No mask yet: press Space to train"
     provenance.show_source(moment_of(small_dataset, after(experiment, 120), look=look))
-    assert provenance.text == "how often each unit was dropped, of 1,200 samples so far"
+    assert provenance.text == (
+        "how often each unit was dropped so far (samples: 1,200, expected: 0.40)"
+    )
 
 
 def test_a_mini_batch_says_what_a_row_is(provenance, small_dataset):
@@ -118,3 +120,15 @@ def test_a_past_step_is_said_to_be_past(provenance, small_dataset):
     assert provenance.text.startswith(
         "step 5 of 90, past: masks of epoch 2, mini-batch 1 of 4: a row"
     )
+
+
+def test_a_mask_of_the_past_is_told_with_the_ratio_that_drew_it(provenance, small_dataset):
+    """The heading goes on telling the ratio in force now; of a mini-batch as of a sample."""
+    experiment = twins(small_dataset)
+    after(experiment, 3)
+    experiment.set_dropout_ratio("dropout", 0.9)
+    latest = after(experiment, 2).runs["dropout"].dropout_ratios
+    past = experiment.past_frame(2, detail=True)
+    for look in (Look(), Look(mini_batch=True)):
+        provenance.show_source(moment_of(small_dataset, past, look=look, latest_ratios=latest))
+        assert ", drawn at drop 0.40" in provenance.text
