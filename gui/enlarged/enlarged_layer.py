@@ -146,7 +146,7 @@ class EnlargedLayer(QWidget):
         picture = layer_picture(moment, layer, self._theme, order)
         self._caption_row.setVisible(self._rows is not None and picture is not None)
         if picture is None or look is None:
-            units = self.tr("{units} units").format(units=moment.run.config.hidden_sizes[layer])
+            units = self.tr("units: {units}").format(units=moment.run.config.hidden_sizes[layer])
             self.head.details.show_text(units)
             self.board.show_nothing(words_of_nothing(moment, look))
             return

@@ -40,13 +40,12 @@ def words_of_rows(masks: NDArray[np.bool_]) -> tuple[str, ...]:
     masks : (batch, units) bool, True = kept
 
     """
-    samples, units = masks.shape
+    samples = len(masks)
     if masks.all():
-        texts = [
-            _tr("Nothing is dropped here: every row keeps all {units} units"),
+        return (
+            _tr("Nothing is dropped here: every row keeps every unit"),
             _tr("Nothing is dropped here"),
-        ]
-        return tuple(text.format(units=units) for text in texts)
+        )
     if samples == 1:
         return (
             _tr("One mask per sample: this mini-batch has one sample, and so one mask"),
@@ -58,9 +57,12 @@ def words_of_rows(masks: NDArray[np.bool_]) -> tuple[str, ...]:
         counts = _tr("{samples} samples drew {samples} masks, all alike by chance")
     elif different < samples:
         counts = _tr("{samples} samples, {different} different masks, the others alike by chance")
-    one_each = _tr("One mask per sample, not one per mini-batch")
-    texts = [f"{one_each}: {counts}", _tr("One mask per sample: ") + counts, counts]
-    return tuple(text.format(samples=samples, different=different) for text in texts)
+    counts = counts.format(samples=samples, different=different)
+    answers = (
+        _tr("One mask per sample, not one per mini-batch: {counts}"),
+        _tr("One mask per sample: {counts}"),
+    )
+    return (*(answer.format(counts=counts) for answer in answers), counts)
 
 
 def words_of_frame(moment: FlowMoment) -> str:

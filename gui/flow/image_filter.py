@@ -133,7 +133,7 @@ class ImageFilter(QComboBox):
 
     def tell_count(self, count: int, step: int) -> None:
         """Say in the tool tip how many images were misread, and when."""
-        text = self.tr("{count} images, misread at step {step}; choose again to ask anew")
+        text = self.tr("images: {count}, misread at step {step}; choose again to ask anew")
         self.setToolTip(text.format(count=f"{count:,}", step=f"{step:,}"))
 
     def _explain(self) -> None:

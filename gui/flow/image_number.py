@@ -26,7 +26,6 @@ class ImageNumber(QSpinBox):
         self._theme = LIGHT
         # 0 stands for none: one below the first image is to follow again.
         self.setRange(0, 0)
-        self.setPrefix(self.tr("image "))
         self.setKeyboardTracking(False)  # a number counts when it is complete
         self.valueChanged.connect(lambda number: self.chosen.emit(number - 1 if number else None))
 
@@ -41,7 +40,10 @@ class ImageNumber(QSpinBox):
             what = self.tr("Show the test image of this number")
         with QSignalBlocker(self):
             self.setMaximum(count)
-        self.setSuffix(self.tr(" of {count}").format(count=f"{count:,}"))
+        # The number stands where a language wants it.
+        before, after = self.tr("image {number} of {count}").split("{number}")
+        self.setPrefix(before)
+        self.setSuffix(after.format(count=f"{count:,}"))
         self.setSpecialValueText(nothing)
         self.setAccessibleName(name)
         self.setToolTip(what)

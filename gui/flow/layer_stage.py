@@ -53,20 +53,20 @@ class LayerStage(Stage):
             reached = replace(moment, watched=halfway(watched, moment.run, walk, self.layer))
         picture = layer_picture(reached, self.layer, self._theme)
         titles = [self.tr("Hidden {number}").format(number=self.layer + 1)]
+        with_details = self.tr("{title}: {detail}")
         if picture is None:
             nothing = self._nothing(moment)
             self.heatmap.show_nothing()
             self.show_texts(titles, nothing)
-            self.tell(moment, f"{titles[0]}: {nothing[0]}")
+            self.tell(moment, with_details.format(title=titles[0], detail=nothing[0]))
             return
         self.heatmap.show_cells(picture.values, picture.table, columns=picture.columns)
         firing = self._firing(moment)
         if firing:
             self.show_texts(titles, firing)
-            self.tell(moment, f"{titles[0]}: {firing[0]}")
+            self.tell(moment, with_details.format(title=titles[0], detail=firing[0]))
             return
         if moment.look.test_pass:  # the meter stands where the details are else
-            with_details = self.tr("{title}: {detail}")
             longer = [with_details.format(title=titles[0], detail=d) for d in picture.details]
             titles = [*longer, *titles]
         self.show_texts(titles, picture.details)
@@ -89,7 +89,7 @@ class LayerStage(Stage):
         if moment.look.quantity is Quantity.MASK and not moment.look.test_pass:
             texts = [self.tr("kept – / {units}"), self.tr("– / {units}")]
         else:
-            texts = [self.tr("{units} units")]
+            texts = [self.tr("units: {units}")]
         return [text.format(units=units) for text in texts]
 
     def _show_means(self, moment: FlowMoment) -> None:

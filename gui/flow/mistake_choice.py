@@ -130,10 +130,14 @@ class MistakeChoice(QWidget):
 
     def _meter_words(self) -> tuple[str, ...]:
         """What the bars below the tiles are, and why they differ; the longest first."""
-        bars = self.tr("bars: mean signal in training (filled) and in the test pass (outlined)")
-        short = self.tr("filled: training, outlined: test pass")
-        why = self.tr("each ReLU behind a dropped layer sets them further apart")
-        return f"{bars}; {why}", bars, short
+        return (
+            self.tr(
+                "bars: mean signal in training (filled) and in the test pass (outlined);"
+                " each ReLU behind a dropped layer sets them further apart"
+            ),
+            self.tr("bars: mean signal in training (filled) and in the test pass (outlined)"),
+            self.tr("filled: training, outlined: test pass"),
+        )
 
     def _wordings(self, accuracy: float, mistaken: float) -> tuple[str, ...]:
         """What is said of the accuracies, the longest first."""

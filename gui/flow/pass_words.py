@@ -18,7 +18,8 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
         probe = _tr("probe, {image}: {test_pass}")
         at = probe.format(image=name_of_sample(moment.guest), test_pass=at)
     does = _what_it_does(moment, test_pass)
-    texts = [f"{at}: {each}" for each in does]
+    telling = _tr("{test_pass}: {what}")
+    texts = [telling.format(test_pass=at, what=each) for each in does]
     right, wrong = test_pass.accuracy, test_pass.mistaken_accuracy
     if moment.compared and right is not None and wrong is not None:
         # Each run's own cost stands beside its name.

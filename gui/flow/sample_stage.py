@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
-from gui.moment.sample_words import titles_of_sample
+from gui.moment.sample_words import name_of_sample, titles_of_sample
 from gui.tiles.sample_tile import SampleTile
 from model.sample import Sample
 
@@ -28,11 +28,9 @@ class SampleStage(Stage):
         details = [self._label(moment)]
         if mask is not None:
             kept, pixels = np.count_nonzero(mask), len(mask)
-            more = [
-                self.tr("kept {kept} / {units}").format(kept=kept, units=pixels),
-                self.tr("kept {percent} %").format(percent=round(100 * kept / pixels)),
-            ]
-            details = [f"{details[0]}, {each}" for each in more] + details
+            counts = {"kept": kept, "units": pixels, "percent": round(100 * kept / pixels)}
+            more = self.tr("{label}, kept {kept} / {units}"), self.tr("{label}, kept {percent} %")
+            details = [each.format(label=details[0], **counts) for each in more] + details
         titles = titles_of_sample(sample)
         self.show_texts(titles, details)
         self.tell(moment, self._summary(sample, details[-1], mask))
@@ -47,9 +45,7 @@ class SampleStage(Stage):
         return label.format(label=moment.label)
 
     def _summary(self, sample: Sample, label: str, mask: NDArray[np.bool_] | None) -> str:
-        name = titles_of_sample(sample)[-1]
-        text = self.tr("Sample, {name}, {label}")
-        text = text.format(name=name[:1].lower() + name[1:], label=label)
+        text = self.tr("Sample, {name}, {label}").format(name=name_of_sample(sample), label=label)
         if mask is None:
             return text
         kept = self.tr("{text}, kept {kept} of {pixels} pixels")

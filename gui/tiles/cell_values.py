@@ -7,7 +7,6 @@ units: a mini-batch of 300 x 2,048 is done in a few milliseconds.
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.moment.steady_range import RATE_DEVIATIONS
 from gui.tiles.cell_look import FIRST_STEP, NOT_A_NUMBER, STEPS, ZERO
 from model.drop_rates import DropRate
 from model.layers import Array

@@ -127,19 +127,20 @@ def layer_summary(layer: int, count: CellCount, look: Look, scaling: Scaling) ->
 def rate_summary(layer: int, rate: DropRate) -> str:
     """Return a picture of drop rates in words."""
     if rate.deviation == 0:
-        return ", ".join([_title(layer), _tr("never dropped")])
+        return _tr("Hidden {number}, never dropped").format(number=layer + 1)
     lowest, highest, expected = _rate_words(rate)
     text = _tr(
-        "dropped in {lowest} to {highest} of the samples, {expected} expected, "
+        "Hidden {number}, dropped in {lowest} to {highest} of the samples, {expected} expected, "
         "most often unit {most}, least often unit {least}"
-    ).format(
+    )
+    return text.format(
+        number=layer + 1,
         lowest=lowest,
         highest=highest,
         expected=expected,
         most=int(rate.dropped.argmax()) + 1,
         least=int(rate.dropped.argmin()) + 1,
     )
-    return ", ".join([_title(layer), text])
 
 
 def _active_words(count: CellCount, look: Look) -> list[str]:

@@ -71,7 +71,7 @@ def test_one_pass_is_shown_as_far_as_it_has_come(enlarged, small_dataset):
         enlarged.show_layer(moment_of(small_dataset, frame, look=look, walk=walk), 1)
         return enlarged.head.details.text
 
-    assert details(backward=False, layer=0) == "30 units"
+    assert details(backward=False, layer=0) == "units: 30"
     assert enlarged.heatmap.reason == "The pass has not come here yet"
     assert details(backward=False, layer=1).endswith("firing")
     assert details(backward=True, layer=1).endswith("let it through")
@@ -132,7 +132,7 @@ def test_it_answers_one_mask_per_sample_or_per_batch(enlarged, small_dataset):
     )
     assert f"{different} different masks" in enlarged.caption.text
     enlarged.show_layer(moment_of(small_dataset, frame, "none", look=BATCH), 1)
-    assert enlarged.caption.text == "Nothing is dropped here: every row keeps all 30 units"
+    assert enlarged.caption.text == "Nothing is dropped here: every row keeps every unit"
 
 
 def test_the_framed_row_is_in_sight_whenever_the_person_chooses(enlarged, small_dataset):

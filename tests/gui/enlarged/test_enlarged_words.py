@@ -36,7 +36,7 @@ def test_masks_that_are_alike_are_counted_once(samples):
 def test_without_a_dropped_unit_nothing_is_said_about_masks():
     """At ratio 0 all rows are alike for another reason."""
     texts = words_of_rows(np.ones((10, 30), dtype=bool))
-    assert texts[0] == "Nothing is dropped here: every row keeps all 30 units"
+    assert texts[0] == "Nothing is dropped here: every row keeps every unit"
 
 
 def test_a_mini_batch_of_one_and_masks_alike_by_chance():

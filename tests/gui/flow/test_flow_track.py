@@ -332,7 +332,7 @@ def test_those_who_listen_hear_the_sample_and_the_answer(track, small_dataset):
     label = small_dataset.train_labels[watched.image_index]
     kept = np.count_nonzero(watched.input_mask)
     assert track.sample.accessibleName() == (
-        f"Sample, image {watched.image_index + 1}, label {label}, kept {kept} of 12 pixels"
+        f"Sample, training image {watched.image_index + 1}, label {label}, kept {kept} of 12 pixels"
     )
     answer = watched.probabilities.argmax()
     assert track.output.accessibleName().startswith(f"Output: answers {answer}, ")

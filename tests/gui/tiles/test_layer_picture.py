@@ -13,8 +13,8 @@ from gui.style.theme import LIGHT
 from gui.tiles.cell_look import DROPPED, KEPT, NOT_A_NUMBER, ZERO, mask_looks, signal_looks
 from gui.tiles.cell_values import gradient_values, rate_values, signal_values
 from gui.tiles.layer_picture import layer_picture
-from model.probes.test_pass_probe import Mistake
 from model.experiment import Experiment
+from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import CONFIG, after, examined, moment_of, twins
 from tests.model.tiny import tiny_dataset
 
