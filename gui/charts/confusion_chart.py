@@ -11,15 +11,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.charts.chart import Chart
-from gui.charts.confusion_matrix import ConfusionMatrix
+from gui.charts.confusion_board import ConfusionBoard
 from gui.charts.confusion_pane import ConfusionPane
 from gui.charts.confusion_words import (
-    words_of_answer,
     words_of_cell,
+    words_of_image,
     words_of_images,
+    words_of_number,
+    words_of_report,
     words_of_run,
 )
-from gui.charts.run_board import RunBoard
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from model.data import Dataset
@@ -35,8 +36,9 @@ _NOTHING: Mapping[str, NDArray[np.int64]] = MappingProxyType({})
 class ConfusionChart(Chart):
     """A matrix a run, and the test images behind the number that was chosen.
 
-    The images stand beside the matrices, or in their place where that would leave the matrices
-    without numbers.
+    Every count is to be read: where not all matrices have room for theirs, only some runs are on
+    show, and where not even one has, it is to be scrolled. The images stand beside the matrices, or
+    in their place where that would leave the matrices without numbers.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,15 +50,15 @@ class ConfusionChart(Chart):
         self._pointed: tuple[str, int] | None = None
         self._chosen: tuple[str, int] | None = None
         self._image: int | None = None
-        self.board = RunBoard(ConfusionMatrix, self._has_room_for_counts)
+        self.board = ConfusionBoard()
         self.pane = ConfusionPane()
         self.pane.closed.connect(self._close)
         self.pane.image_pointed.connect(self._point_at_image)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        self._row.setSpacing(_SPACING)
-        self._row.addWidget(self.board, stretch=1)
-        self._row.addWidget(self.pane)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(_SPACING)
+        row.addWidget(self.board, stretch=1)
+        row.addWidget(self.pane)
 
     @property
     def chosen(self) -> tuple[str, int] | None:
@@ -70,8 +72,9 @@ class ConfusionChart(Chart):
     def set_dataset(self, dataset: Dataset) -> None:
         """Begin an experiment on those data."""
         self._forget()
+        images = np.bincount(dataset.test_labels, minlength=dataset.class_count)
+        self.board.set_data(dataset.class_count, int(images.max()))
         super().set_dataset(dataset)
-        self.board.arrange()
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Have a matrix for each of these runs."""
@@ -84,8 +87,8 @@ class ConfusionChart(Chart):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
-        self.board.set_theme(theme)
-        self.pane.set_theme(theme)
+        for part in (self.board, self.pane):
+            part.set_theme(theme)
         super().set_theme(theme)
 
     def show_answer(self, probe: Probe[object], report: object) -> None:
@@ -115,6 +118,7 @@ class ConfusionChart(Chart):
             panel.tile.setAccessibleName(text.format(title=title))
             panel.tile.setAccessibleDescription(panel.note.text)
         self._mark()
+        self.board.show_words(words_of_report(self._report))
         self._show_images()
         self._fit()
 
@@ -150,7 +154,7 @@ class ConfusionChart(Chart):
 
     def _show_images(self) -> None:
         if self._chosen is None or self._report is None or self.dataset is None:
-            self.pane.show_hint(self._hint())
+            self.pane.show_hint(words_of_report(self._report)[0])
             return
         name, cell = self._chosen
         label, answer = divmod(cell, len(self._matrices[name]))
@@ -159,40 +163,21 @@ class ConfusionChart(Chart):
         self.pane.show_images(self.styles[name].index, titles, self.dataset, indices)
         self.pane.show_note(*self._words_of_image(len(indices)))
 
-    def _hint(self) -> str:
-        if self._report is None:
-            return self.tr("The test images are being shown to the networks.")
-        text = self.tr(
-            "All {count} test images in a test pass at step {step}. Click a number, or press Enter"
-            " on it, to see the images behind it."
-        )
-        return text.format(count=f"{len(self._report.labels):,}", step=f"{self._report.step:,}")
-
     def _words_of_image(self, count: int) -> list[str]:
         report = self._report
         if report is None or self._image is None or self._image >= len(report.labels):
-            step = 0 if report is None else report.step
-            texts = [
-                self.tr("{count} of the test images, in a test pass at step {step}"),
-                self.tr("{count} test images at step {step}"),
-                self.tr("{count} images"),
-            ]
-            return [text.format(count=f"{count:,}", step=f"{step:,}") for text in texts]
-        answers = [
-            self.tr("{title}: {answer}").format(
-                title=title, answer=words_of_answer(int(report.runs[name][self._image]))
-            )
+            return words_of_number(count, 0 if report is None else report.step)
+        answers = {
+            title: int(report.runs[name][self._image])
             for name, title in self.titles().items()
             if name in report.runs
-        ]
-        image = self.tr("Test image {number}, label {label}").format(
-            number=f"{self._image + 1:,}", label=report.labels[self._image]
-        )
-        return [f"{image} · {' · '.join(answers)}", " · ".join(answers), image]
+        }
+        return words_of_image(self._image, int(report.labels[self._image]), answers)
 
     def _fit(self) -> None:
-        pane = self._pane_width()
-        beside = self._has_room_for(pane)
+        """Share the room among matrices and images."""
+        width, pane = self.width() - 2 * _MARGIN, self._pane_width()
+        beside = self.board.share(width, self.height(), width - pane - _SPACING)
         self.board.setVisible(beside or self._chosen is None)
         self.pane.setVisible(beside or self._chosen is not None)
         if beside:
@@ -207,22 +192,10 @@ class ConfusionChart(Chart):
         wanted = max(_PANE_SHARE * self.width(), _LEAST_PANE * scale)
         return round(min(wanted, _MOST_PANE * scale))
 
-    def _has_room_for(self, pane: int) -> bool:
-        """Whether the images can stand beside the matrices, and these still have their counts."""
-        room = self.width() - 2 * _MARGIN - pane - _SPACING
-        size = self.board.tile_size(room, self.height())
-        return bool(self.board.panels) and self._has_room_for_counts(*size)
-
-    def _has_room_for_counts(self, width: float, height: float) -> bool:
-        if self.dataset is None or not self.board.panels:
-            return False
-        classes = self.dataset.class_count
-        most = max(len(self.dataset.test_labels) // classes - 1, 1)
-        tile = next(iter(self.board.panels.values())).tile
-        return tile.shows_counts(classes, most, width, height)
-
     def _point(self, name: str, cell: int | None) -> None:
         self._pointed = None if cell is None else (name, cell)
+        if cell is not None and self.board.panels[name].tile.by_keyboard:
+            self.board.reveal(name, cell)
         self.refresh()
 
     def _choose(self, name: str, cell: int) -> None:

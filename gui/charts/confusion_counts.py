@@ -1,4 +1,4 @@
-"""How the counts of a confusion matrix are written: as large as their cells allow, or shorter."""
+"""How the counts of a confusion matrix are written: as large as their cells allow."""
 
 from collections.abc import Mapping
 
@@ -7,37 +7,23 @@ from PySide6.QtGui import QFont, QFontMetrics
 from gui.charts.confusion_grid import MatrixGrid
 from gui.style.theme import SizeName, Theme
 
-# What is left free beside a count, in pixels; the smallest size makes do with little.
-_BESIDE: Mapping[SizeName, int] = {"heading": 12, "title": 8, "body": 6, "control": 4, "caption": 1}
-_LEAST = _BESIDE["caption"]
+# What is left free beside a count and above it, in pixels; the smallest size makes do with little.
+_FREE: Mapping[SizeName, tuple[int, int]] = {
+    "heading": (12, 2),
+    "title": (8, 2),
+    "body": (6, 2),
+    "control": (4, 2),
+    "caption": (1, 1),
+}
 
 
 def fitting_font(theme: Theme, most: int, grid: MatrixGrid) -> QFont | None:
-    """Return the largest font in which counts up to the most fit the cells.
-
-    Where thousands fit none they are written shorter, in the smallest one; None if nothing fits.
-    """
+    """Return the largest font in which counts up to the most fit the cells; None if none does."""
     box = grid.box(0, 0)
-    for size, beside in _BESIDE.items():
+    for size, (beside, above) in _FREE.items():
         font = theme.font(size, 600)
         metrics = QFontMetrics(font)
-        lower = metrics.capHeight() + 2 <= box.height()
+        lower = metrics.capHeight() + above <= box.height()
         if lower and metrics.horizontalAdvance(str(most)) + beside <= box.width():
             return font
-        if lower and size == "caption" and _fits(_short(most), metrics, box.width()):
-            return font
     return None
-
-
-def fitting_text(count: int, font: QFont, grid: MatrixGrid) -> str:
-    """Return a count, in thousands where it would not fit its cell otherwise."""
-    width = grid.box(0, 0).width()
-    return str(count) if _fits(str(count), QFontMetrics(font), width) else _short(count)
-
-
-def _fits(text: str, metrics: QFontMetrics, width: float) -> bool:
-    return metrics.horizontalAdvance(text) + _LEAST <= width
-
-
-def _short(count: int) -> str:
-    return str(count) if count < 1000 else f"{count / 1000:.1f}k"

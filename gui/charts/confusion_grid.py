@@ -14,6 +14,7 @@ TO_ANSWER = 5
 _BROADEST = 1.9  # a cell's width by its height
 _TALLEST = 1.4  # its height by its width
 _PAD = 2  # of the well around the cells
+_AROUND_COUNT = 3  # px of a cell that its widest count does not take
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class AxisNames:
     answer, label : int
         The widths of the axes' names.
     count : int
-        The width of a count of three figures.
+        The width of the widest count.
 
     """
 
@@ -74,10 +75,10 @@ class MatrixGrid:
         tall = max((height - top - _PAD - 1) // classes, 3)
         named_left, after = left + names.word - 2, names.answer + TO_ANSWER
         broad = (width - named_left - after - _PAD) // classes
-        named = broad > names.count + 1 and names.label <= tall * classes
+        named = broad >= names.count + _AROUND_COUNT and names.label <= tall * classes
         if not named:
             named_left, broad = left, (width - left - _PAD - 1) // classes
-        broad = max(min(broad, max(round(tall * _BROADEST), names.count + 3)), 3)
+        broad = max(min(broad, max(round(tall * _BROADEST), names.count + _AROUND_COUNT)), 3)
         tall = min(tall, round(broad * _TALLEST))
         return cls(classes, named_left, top, broad, tall, named)
 

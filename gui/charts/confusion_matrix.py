@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.confusion_colours import loud, quiet
-from gui.charts.confusion_counts import fitting_font, fitting_text
+from gui.charts.confusion_counts import fitting_font
 from gui.charts.confusion_grid import TO_ANSWER, TO_CELLS, AxisNames, MatrixGrid
 from gui.tiles.cell_order import CellOrder
 from gui.tiles.point_tile import PointTile
@@ -45,6 +45,11 @@ class ConfusionMatrix(PointTile):
     def empty(self) -> bool:
         """Whether there is nothing to show."""
         return not self._counts.any()
+
+    @property
+    def _highest(self) -> int:
+        """The count that no cell exceeds: so many images have the most frequent label."""
+        return int(self._counts.sum(axis=1).max(initial=0))
 
     @property
     def cell_order(self) -> CellOrder:
@@ -102,7 +107,9 @@ class ConfusionMatrix(PointTile):
 
     def grid(self) -> MatrixGrid:
         """How the cells are laid out."""
-        return MatrixGrid.fit(len(self._counts), self.width(), self.height(), self._names())
+        classes = len(self._counts)
+        names = self._names(classes, self._highest)
+        return MatrixGrid.fit(classes, self.width(), self.height(), names)
 
     def fonts(self) -> tuple[QFont | None, QFont | None]:
         """The largest fonts in which every wrong and every right count fits; None if none does."""
@@ -114,7 +121,7 @@ class ConfusionMatrix(PointTile):
 
     def shows_counts(self, classes: int, most: int, width: float, height: float) -> bool:
         """Whether counts up to the most would be written in a matrix of that size."""
-        grid = MatrixGrid.fit(classes, int(width), int(height), self._names(classes))
+        grid = MatrixGrid.fit(classes, int(width), int(height), self._names(classes, most))
         return fitting_font(self.theme, most, grid) is not None
 
     def forget_pictures(self) -> None:
@@ -142,16 +149,15 @@ class ConfusionMatrix(PointTile):
             ring = around.adjusted(-margin, -margin, margin, margin)
             paint_focus_ring(painter, ring, self.theme)
 
-    def _names(self, classes: int | None = None) -> AxisNames:
+    def _names(self, classes: int, most: int) -> AxisNames:
         metrics = QFontMetrics(self.theme.font("caption", 500))
-        last = (len(self._counts) if classes is None else classes) - 1
         return AxisNames(
-            digits=metrics.horizontalAdvance(str(last)),
+            digits=metrics.horizontalAdvance(str(classes - 1)),
             capital=metrics.capHeight(),
             word=metrics.height(),
             answer=metrics.horizontalAdvance(self.tr("answer")),
             label=metrics.horizontalAdvance(self.tr("label")),
-            count=QFontMetrics(self.theme.font("caption", 600)).horizontalAdvance("000"),
+            count=QFontMetrics(self.theme.font("caption", 600)).horizontalAdvance(str(most)),
         )
 
     def _paint_matrix(self, scale: float) -> QPixmap:
@@ -170,7 +176,7 @@ class ConfusionMatrix(PointTile):
         return picture
 
     def _paint_axes(self, painter: QPainter, grid: MatrixGrid) -> None:
-        names, well = self._names(), grid.well()
+        names, well = self._names(grid.classes, self._highest), grid.well()
         painter.setFont(self.theme.font("caption", 500))
         painter.setPen(QColor(self.theme.ink2))
         centre = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
@@ -216,4 +222,4 @@ class ConfusionMatrix(PointTile):
             if font is not None:
                 painter.setFont(font)
                 painter.setPen(ink)
-                painter.drawText(box, centre, fitting_text(count, font, grid))
+                painter.drawText(box, centre, str(count))

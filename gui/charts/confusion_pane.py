@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.charts.confusion_images import ConfusionImages
-from gui.style.icons import icon
+from gui.charts.page_buttons import PageButtons, quiet_button, set_button_icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import RunSwatch
 from gui.widgets.text_line import TextLine
@@ -46,11 +46,9 @@ class ConfusionPane(QWidget):
         self.images.setAccessibleName(self.tr("Test images"))
         self.images.unit_pointed.connect(self._point)
         self.images.paged.connect(self._show_pages)
-        self.back = self._button(self.tr("Previous images"))
-        self.on = self._button(self.tr("Next images"))
-        self.close_button = self._button(self.tr("Back to the matrices (Escape)"))
-        self.back.clicked.connect(lambda: self.images.turn(-1))
-        self.on.clicked.connect(lambda: self.images.turn(1))
+        self.pages = PageButtons(self.tr("Previous images"), self.tr("Next images"))
+        self.pages.turned.connect(self.images.turn)
+        self.close_button = quiet_button(self.tr("Back to the matrices (Escape)"))
         self.close_button.clicked.connect(self.closed)
         self._signs = QHBoxLayout()
         self._signs.setContentsMargins(0, 0, 4, 0)
@@ -58,8 +56,8 @@ class ConfusionPane(QWidget):
         head.setSpacing(2)
         head.addLayout(self._signs)
         head.addWidget(self.title, stretch=1)
-        for button in (self.back, self.on, self.close_button):
-            head.addWidget(button)
+        head.addWidget(self.pages)
+        head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -107,18 +105,11 @@ class ConfusionPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
         self._theme = theme
-        for part in (self.title, self.note, self.images):
+        for part in (self.title, self.note, self.images, self.pages):
             part.set_theme(theme)
+        set_button_icon(self.close_button, "close", theme)
         if self._swatch is not None:
             self._swatch.set_theme(theme)
-        names = (
-            (self.back, "chevron-left"),
-            (self.on, "chevron-right"),
-            (self.close_button, "close"),
-        )
-        for button, name in names:
-            button.setIcon(icon(name, theme.ink, size=theme.icon_size - 4))
-            button.setIconSize(QSize(theme.icon_size - 4, theme.icon_size - 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape."""
@@ -138,15 +129,6 @@ class ConfusionPane(QWidget):
         self._swatch.set_theme(self._theme)
         self._signs.addWidget(self._swatch)
 
-    def _button(self, what: str) -> QToolButton:
-        button = QToolButton()
-        button.setToolTip(what)
-        button.setAccessibleName(what)
-        button.setProperty("kind", "quiet")
-        button.setProperty("compact", True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
     def _show_parts(self, *, images: bool) -> None:
         for part in (self.title, self.note, self.images, self.close_button):
             part.setVisible(images)
@@ -154,8 +136,7 @@ class ConfusionPane(QWidget):
         if self._swatch is not None:
             self._swatch.setVisible(images)
         if not images:
-            self.back.hide()
-            self.on.hide()
+            self.pages.hide()
 
     @Slot(object)
     def _point(self, place: int | None) -> None:
@@ -163,9 +144,5 @@ class ConfusionPane(QWidget):
 
     @Slot()
     def _show_pages(self) -> None:
-        page, count = self.images.page, len(self.images.indices)
-        several = self.opened and len(page) < count
-        for button in (self.back, self.on):
-            button.setVisible(several)
-        self.back.setEnabled(page.start > 0)
-        self.on.setEnabled(page.stop < count)
+        if self.opened:
+            self.pages.show_page(self.images.page, len(self.images.indices))

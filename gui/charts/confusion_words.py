@@ -1,8 +1,12 @@
 """What there is to say of a run's answers to the test images, in words, longest first."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
+
+from model.probes.confusion import ConfusionReport
 
 
 def words_of_run(matrix: NDArray[np.int64], images: int) -> list[str]:
@@ -29,18 +33,21 @@ def words_of_run(matrix: NDArray[np.int64], images: int) -> list[str]:
     ]
     if not wrong.any():
         texts = texts[2:]
+    if answered < images:
+        texts = [
+            _tr("{wrong} of {images} misread, {missing} without an answer"),
+            _tr("{wrong} misread, {missing} without an answer"),
+        ]
     label, answer = divmod(int(wrong.argmax()), len(matrix))
-    missing = images - answered
-    silent = _tr(", {missing} without an answer").format(missing=f"{missing:,}") if missing else ""
     return [
         text.format(
             wrong=f"{wrong.sum():,}",
             images=f"{images:,}",
+            missing=f"{images - answered:,}",
             label=label,
             answer=answer,
             count=f"{wrong[label, answer]:,}",
         )
-        + silent
         for text in texts
     ]
 
@@ -73,9 +80,47 @@ def words_of_images(title: str, label: int, answer: int) -> list[str]:
     return [text.format(title=title, label=label, answer=answer) for text in texts]
 
 
-def words_of_answer(answer: int) -> str:
-    """Return an answer, or that there is none."""
-    return _tr("no answer") if answer < 0 else str(answer)
+def words_of_report(report: ConfusionReport | None) -> list[str]:
+    """Return what the matrices of a report are of."""
+    if report is None:
+        return [_tr("The test images are being shown to the networks.")]
+    texts = [
+        _tr(
+            "All {count} test images in a test pass at step {step}: rows are labels, columns"
+            " answers. Click a number, or press Enter on it, to see the images behind it."
+        ),
+        _tr(
+            "{count} test images at step {step}: rows are labels, columns answers. Click a number"
+            " for its images."
+        ),
+        _tr("{count} test images at step {step}. Click a number for its images."),
+        _tr("{count} test images, step {step}"),
+        _tr("step {step}"),
+    ]
+    parts = {"count": f"{len(report.labels):,}", "step": f"{report.step:,}"}
+    return [text.format(**parts) for text in texts]
+
+
+def words_of_number(count: int, step: int) -> list[str]:
+    """Return how many test images those of a cell are."""
+    texts = [
+        _tr("{count} of the test images, in a test pass at step {step}"),
+        _tr("Test images at step {step}: {count}"),
+        _tr("Images: {count}"),
+    ]
+    return [text.format(count=f"{count:,}", step=f"{step:,}") for text in texts]
+
+
+def words_of_image(image: int, label: int, answers: Mapping[str, int]) -> list[str]:
+    """Return what the runs of these titles take a test image for."""
+    told = [
+        _tr("{title}: no answer").format(title=title)
+        if answer < 0
+        else _tr("{title}: {answer}").format(title=title, answer=answer)
+        for title, answer in answers.items()
+    ]
+    named = _tr("Test image {number}, label {label}").format(number=f"{image + 1:,}", label=label)
+    return [" · ".join([named, *told]), " · ".join(told), named]
 
 
 def _tr(text: str) -> str:

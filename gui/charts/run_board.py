@@ -49,6 +49,7 @@ class RunBoard(QWidget, Generic[AnyTile]):
         self._styles: Mapping[str, RunStyle] = {}
         self._theme = LIGHT
         self.panels: dict[str, RunPanel[AnyTile]] = {}
+        self._page = range(0)
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> bool:
         """Have a panel for each of these runs, by their names.
@@ -72,10 +73,16 @@ class RunBoard(QWidget, Generic[AnyTile]):
         }
         for panel in self.panels.values():
             panel.set_theme(self._theme)
-            panel.show()
         restore_tab_order(self)
-        self.arrange()
+        self.show_page(range(len(styles)))
         return True
+
+    def show_page(self, page: range) -> None:
+        """Show only the runs at these places."""
+        self._page = page
+        for place, panel in enumerate(self.panels.values()):
+            panel.setVisible(place in page)
+        self.arrange()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
@@ -84,9 +91,14 @@ class RunBoard(QWidget, Generic[AnyTile]):
             panel.set_theme(theme)
         self.arrange()
 
-    def tile_size(self, width: float, height: float) -> tuple[float, float]:
-        """Return how large a tile would be if the board were that large."""
-        return self._tile_size(width, height, self._columns(width, height))
+    def tile_size(self, width: float, height: float, runs: int) -> tuple[float, float]:
+        """Return how large a tile of so many would be if the board were that large."""
+        return self._tile_size(width, height, runs, self._columns(width, height, runs))
+
+    def most_fitting(self, width: float, height: float) -> int:
+        """Return how many runs a board of that size shows with tiles that suit; maybe none."""
+        counts = range(len(self.panels), 0, -1)
+        return next((n for n in counts if self._suits(*self.tile_size(width, height, n))), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room."""
@@ -94,35 +106,41 @@ class RunBoard(QWidget, Generic[AnyTile]):
 
     def arrange(self) -> None:
         """Share the room anew: other tiles may suit now."""
-        columns = self._columns(self.width(), self.height())
-        width, height = self._panel_size(self.width(), self.height(), columns)
-        for place, panel in enumerate(self.panels.values()):
+        runs = len(self._page)
+        columns = self._columns(self.width(), self.height(), runs)
+        width, height = self._panel_size(self.width(), self.height(), runs, columns)
+        panels = list(self.panels.values())[self._page.start : self._page.stop]
+        for place, panel in enumerate(panels):
             row, column = divmod(place, columns)
             left, top = round(column * (width + self._gap)), round(row * (height + self._gap))
             panel.set_stacked(self._stacks(width))
             panel.setGeometry(QRect(left, top, int(width), int(height)))
 
-    def _columns(self, width: float, height: float) -> int:
+    def _columns(self, width: float, height: float, runs: int) -> int:
         """The number of columns that makes the tiles suit, and as large as they can be then."""
 
         def merit(columns: int) -> tuple[bool, float]:
-            broad, tall = self._tile_size(width, height, columns)
+            broad, tall = self._tile_size(width, height, runs, columns)
             return self._suits(broad, tall), min(broad, tall * _ASPECT)
 
-        return max(range(1, max(len(self.panels), 1) + 1), key=merit)
+        return max(range(1, max(runs, 1) + 1), key=merit)
 
     @property
     def _gap(self) -> int:
         return _COMPACT_GAP if len(self.panels) > _MOST_LARGE else _GAP
 
-    def _panel_size(self, width: float, height: float, columns: int) -> tuple[float, float]:
-        rows = ceil(max(len(self.panels), 1) / columns)
+    def _panel_size(
+        self, width: float, height: float, runs: int, columns: int
+    ) -> tuple[float, float]:
+        rows = ceil(max(runs, 1) / columns)
         return (width - (columns - 1) * self._gap) / columns, (
             height - (rows - 1) * self._gap
         ) / rows
 
-    def _tile_size(self, width: float, height: float, columns: int) -> tuple[float, float]:
-        broad, tall = self._panel_size(width, height, columns)
+    def _tile_size(
+        self, width: float, height: float, runs: int, columns: int
+    ) -> tuple[float, float]:
+        broad, tall = self._panel_size(width, height, runs, columns)
         heads = (panel.head_height(stacked=self._stacks(broad)) for panel in self.panels.values())
         return broad, tall - max(heads, default=0) - _TO_TILE
 

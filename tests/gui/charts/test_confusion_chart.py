@@ -1,11 +1,15 @@
 """The confusion chart."""
 
+from dataclasses import replace
+from functools import partial
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from gui.charts.confusion_chart import ConfusionChart
-from gui.style.theme import DARK, LIGHT
+from gui.style.theme import LIGHT
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.confusion import ConfusionProbe, ConfusionReport
@@ -20,6 +24,18 @@ def put_up_chart(qtbot, dataset, *, size=(1100, 300), runs=2):
     begin(chart, dataset, runs)
     put_up(qtbot, chart, *size)
     return chart
+
+
+@pytest.fixture
+def ten_classes(small_dataset):
+    """As many test images of every class as MNIST has."""
+    labels = np.repeat(np.arange(10), 1135)
+    return replace(
+        small_dataset,
+        test_labels=labels,
+        test_images=np.zeros((len(labels), small_dataset.pixel_count), np.float32),
+        class_count=10,
+    )
 
 
 @pytest.fixture
@@ -122,16 +138,52 @@ def test_images_stand_in_the_matrices_place_where_there_is_none(qtbot, chart, sm
     assert not chart.pane.isVisible()
 
 
-@pytest.mark.parametrize("size", [(632, 160), (1090, 300), (1590, 500)])
+def has_all_counts(tile):
+    return None not in tile.fonts()
+
+
+@pytest.mark.parametrize("size", [(940, 176), (1090, 300), (1590, 500)])
 @pytest.mark.parametrize("runs", [1, 2, 3, 6])
-def test_all_runs_are_within_the_chart(qtbot, small_dataset, size, runs):
-    chart = put_up_chart(qtbot, small_dataset, size=size, runs=runs)
-    chart.show_answer(ConfusionProbe(), confusion(small_dataset, max(runs, 2)))
-    chart.set_theme(DARK.presenting())
-    panels = list(chart.board.panels.values())
-    assert all(chart.board.rect().contains(panel.geometry()) for panel in panels)
-    boxes = [panel.geometry() for panel in panels]
-    assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+def test_every_count_of_every_run_can_be_read(qtbot, ten_classes, size, runs):
+    """Page by page, at the three sizes of the window: none is hidden, none cut short."""
+    chart = put_up_chart(qtbot, ten_classes, size=size, runs=runs)
+    chart.show_answer(ConfusionProbe(), confusion(ten_classes, max(runs, 2)))
+    seen = []
+    while True:
+        panels = {n: each for n, each in chart.board.panels.items() if each.isVisible()}
+        seen += panels
+        for panel in panels.values():
+            qtbot.waitUntil(partial(has_all_counts, panel.tile))
+        boxes = [panel.geometry() for panel in panels.values()]
+        assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
+        on = chart.board.head.pages.on
+        if chart.board.head.isHidden() or not on.isVisible() or not on.isEnabled():
+            break
+        qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert seen == list(chart.board.panels)
+
+
+def test_a_chart_too_low_for_counts_is_scrolled(qtbot, ten_classes):
+    chart = put_up_chart(qtbot, ten_classes, size=(600, 130), runs=2)
+    chart.show_answer(ConfusionProbe(), confusion(ten_classes))
+    assert None not in tile(chart).fonts()
+    tile(chart).setFocus()
+    tile(chart).point_at(0)
+    for _ in range(9):
+        qtbot.keyClick(tile(chart), Qt.Key.Key_Down)
+    box = tile(chart).cell_box(90).center().toPoint()
+    scroller = chart.board.findChild(QScrollArea)
+    assert scroller.viewport().rect().contains(tile(chart).mapTo(scroller.viewport(), box))
+
+
+def test_the_step_is_told_with_images_or_without(qtbot, ten_classes):
+    for size in (1300, 400), (700, 176):
+        chart = put_up_chart(qtbot, ten_classes, size=size)
+        chart.show_answer(ConfusionProbe(), confusion(ten_classes))
+        hint, head = chart.pane.hint, chart.board.head
+        assert (hint.isVisible() and "step 15" in hint.text()) or (
+            head.isVisible() and "step 15" in head.line.shown_text
+        )
 
 
 def test_another_experiment_forgets_all(chart, small_dataset):

@@ -5,8 +5,6 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 
-from gui.charts.confusion_counts import fitting_font, fitting_text
-from gui.charts.confusion_grid import MatrixGrid
 from gui.charts.confusion_matrix import ConfusionMatrix
 from gui.style.theme import LIGHT
 from tests.gui.flow.flows import put_up
@@ -102,14 +100,3 @@ def test_a_diverged_run_has_an_empty_field(matrix):
     assert matrix.empty
     matrix.mark(twin=4, chosen=4)
     assert not matrix.grab().isNull()
-
-
-def test_thousands_are_written_shorter_where_they_do_not_fit(qtbot):
-    """Rather than leave all counts out; a cell that is pointed at tells its count in full."""
-    grid = MatrixGrid(10, 20, 17, 28, 14, named=True)
-    font = fitting_font(LIGHT, 1097, grid)
-    assert font is not None
-    assert fitting_text(1097, font, grid) == "1.1k"
-    assert fitting_text(980, font, grid) == "980"
-    roomy = MatrixGrid(10, 20, 17, 60, 40, named=True)
-    assert fitting_text(1097, fitting_font(LIGHT, 1097, roomy), roomy) == "1097"

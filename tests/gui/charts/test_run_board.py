@@ -35,7 +35,7 @@ def test_a_tile_is_as_large_as_it_was_said_to_be(qtbot, theme):
     board = put_up_board(qtbot, 3, (900, 240))
     board.set_theme(theme)
     qtbot.waitUntil(lambda: board.panels["run0"].tile.y() > 0)
-    width, height = board.tile_size(900, 240)
+    width, height = board.tile_size(900, 240, 3)
     tile = board.panels["run0"].tile
     assert tile.width() == pytest.approx(width, abs=1)
     qtbot.waitUntil(lambda: abs(tile.height() - height) <= 1)
@@ -85,3 +85,20 @@ def test_tiles_that_suit_go_before_larger_ones(qtbot):
     put_up(qtbot, broad, 1000, 300)
     assert columns == 4
     assert len({panel.x() for panel in broad.panels.values()}) == 2
+
+
+def test_only_the_runs_of_a_page_have_a_place(qtbot):
+    """They have the room of all; the others keep what they show."""
+    board = put_up_board(qtbot, 6, (900, 240))
+    board.show_page(range(2, 4))
+    shown = [name for name, panel in board.panels.items() if panel.isVisible()]
+    assert shown == ["run2", "run3"]
+    assert board.panels["run2"].width() > 400
+
+
+def test_as_many_runs_fit_as_their_tiles_suit(qtbot):
+    board = RunBoard(ConfusionMatrix, lambda width, height: width >= 200 and height >= 100)
+    board.set_runs(styles(6))
+    assert board.most_fitting(450, 140) == 2
+    assert board.most_fitting(450, 300) == 4
+    assert board.most_fitting(150, 300) == 0
