@@ -88,7 +88,7 @@ class RunGrid(QWidget):
         for name, row in self.rows.items():
             run = frame.runs[name]
             title = self._styles[name].title_with(run.dropout_ratios)
-            row.show_run(title, run, finished=frame.finished)
+            row.show_run(title, run, ending=2 * frame.epoch >= frame.epochs)
         if self._has_wrong_labels != wrong:
             self._fit()
         if self.card is not None:

@@ -65,14 +65,14 @@ class RunRow:
         title = style.title.replace("{ratio}", in_words(nothing))
         self._show(title, Reading(nothing, nothing), nothing)
 
-    def show_run(self, title: str, run: RunFrame, *, finished: bool) -> None:
+    def show_run(self, title: str, run: RunFrame, *, ending: bool) -> None:
         """Show what is known of the run."""
         history = run.history
         memorised = float(history.memorised[-1]) if len(history) else float("nan")
         self._show(title, Reading.of(history), memorised)
         self.has_wrong_labels = isfinite(memorised)
         self.found = verdict(run)
-        self.verdict.show_verdict(title, self.found, finished=finished)
+        self.verdict.show_verdict(title, self.found, ending=ending)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's sizes; a number keeps the width of the widest, so that nothing jumps."""

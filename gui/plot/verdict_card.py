@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.plot.verdict_words import finding_words, why
+from gui.plot.verdict_why import why
+from gui.plot.verdict_words import finding_words
 from gui.style.icons import icon
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import RunSwatch
-from model.verdict import Verdict
+from model.verdict import Finding, Verdict
 
 _WIDTH = 400
 _AWAY = 4
@@ -56,6 +57,7 @@ class VerdictCard(QFrame):
         self._rule, self._advice, self._read_on = _text("body"), _text("body"), _text("note")
         self._labels: list[QLabel] = []
         self.longer = QPushButton(self.tr("Train longer"))
+        self.longer.setToolTip(self.tr("As many epochs again, from where it stands"))
         self.longer.setProperty("kind", "primary")
         self.longer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.longer.clicked.connect(self.longer_wanted)
@@ -78,7 +80,7 @@ class VerdictCard(QFrame):
         self._read_on.setText(self.tr("Read on: {where}").format(where=explained.read_on))
         self._read_on.setVisible(bool(explained.read_on))
         self._show_numbers(explained.numbers)
-        self.longer.setVisible(found.asks_for_more)
+        self._offer_longer(found)
         words = (title, finding_words(found), explained.rule, explained.advice)
         self.setAccessibleName(". ".join(words))
         self._fit()
@@ -133,6 +135,14 @@ class VerdictCard(QFrame):
         self._cells.addWidget(self._advice, 4, 0)
         self._cells.addWidget(self._read_on, 5, 0)
         self._cells.addWidget(self.longer, 6, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _offer_longer(self, found: Verdict) -> None:
+        """Offer more epochs to every run that still learns; urge them where they help."""
+        self.longer.setVisible(found.finding is not Finding.DIVERGED)
+        kind = "primary" if found.asks_for_more else None
+        if self.longer.property("kind") != kind:
+            self.longer.setProperty("kind", kind)
+            self.longer.style().polish(self.longer)
 
     def _show_numbers(self, numbers: tuple[tuple[str, str], ...]) -> None:
         texts = [text for row in numbers for text in row]

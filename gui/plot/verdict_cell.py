@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from gui.plot.verdict_words import finding_words, longest_words, short_words
+from gui.plot.verdict_words import finding_words, longest_words, short_words, words_asking
 from gui.style.theme import SizeName, Theme
 from model.verdict import Finding, Verdict
 
@@ -12,7 +12,7 @@ _BETWEEN = 6
 
 
 class VerdictCell(QWidget):
-    """The finding, 'Train longer' where that helps and training has ended, and 'Why?'.
+    """The finding, 'Why?', and 'Train longer' where that helps and the end of training is near.
 
     It keeps the room of the longest words, so that nothing beside it moves. Set compact, it is
     short: then only the rule's card offers to train longer.
@@ -43,11 +43,11 @@ class VerdictCell(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_BETWEEN)
-        for widget in (self.words, self.longer, self.why):
+        for widget in (self.words, self.why, self.longer):
             row.addWidget(widget)
         row.addStretch(1)
 
-    def show_verdict(self, title: str, found: Verdict, *, finished: bool) -> None:
+    def show_verdict(self, title: str, found: Verdict, *, ending: bool) -> None:
         """Show a run's verdict.
 
         Parameters
@@ -55,15 +55,15 @@ class VerdictCell(QWidget):
         title : str
             The run's.
         found : Verdict
-        finished : bool
-            Whether training has reached its limit.
+        ending : bool
+            Whether at least half of the epochs are done.
 
         """
         words = short_words(found.finding) if self._compact else finding_words(found)
         if words != self.words.text():  # a label asks for a new layout even so
             self.words.setText(words)
         self.words.setAccessibleName(f"{title}: {finding_words(found)}")
-        self.longer.setVisible(found.asks_for_more and finished and not self._compact)
+        self.longer.setVisible(found.asks_for_more and ending and not self._compact)
         self.longer.setAccessibleName(f"{title}: {self.longer.text()}")
         self.why.setEnabled(True)
         self.why.setAccessibleName(f"{title}: {self.why.text()}")
@@ -77,8 +77,8 @@ class VerdictCell(QWidget):
         texts = map(short_words, Finding) if self._compact else longest_words()
         longest = max(map(metrics.horizontalAdvance, texts))
         width = longest + _BETWEEN + self.why.sizeHint().width() + 4
-        if not self._compact:  # only what is still rising can be trained longer
-            offered = metrics.horizontalAdvance(longest_words()[0])
+        if not self._compact:  # not every run can be trained longer
+            offered = max(map(metrics.horizontalAdvance, words_asking()))
             offered += 2 * _BETWEEN + self.longer.sizeHint().width() + self.why.sizeHint().width()
             width = max(width, offered + 4)
         self.setFixedWidth(width)

@@ -1,11 +1,11 @@
 """Histories of real runs on MNIST, of all kinds, as the program recorded them.
 
 ``python -m tests.model.recorded`` trains them all anew, which takes some minutes, and writes the
-file beside this one.
+file beside this one; with names it trains those alone and keeps the others.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from model.frame import RunFrame
 from model.history import History
 
 import numpy as np  # isort: skip  after model, which settles the number of BLAS threads
+from numpy.typing import NDArray  # isort: skip
 
 FILE = Path(__file__).with_name("recorded.npz")
 COLUMNS = [field.name for field in fields(History) if field.name != "epochs"]
@@ -105,6 +106,17 @@ RECORDINGS = {
     "rmsprop_peak": Recording(
         {"epochs": 150, "learning_rate": 0.01, "optimizer": "rmsprop", "scaling": "inverted"}
     ),
+    "textbook_30": Recording({"dropout_ratio": 0.3}),
+    "textbook_40_longer": Recording({"dropout_ratio": 0.4, "epochs": 1200}),
+    "textbook_batch_norm": Recording({"batch_norm": True, "epochs": 60}),
+    "deep_dropout": Recording({"hidden_sizes": (100,) * 12, "dropout_ratio": 0.1, "epochs": 250}),
+    "adam_slow_half": Recording(
+        {"optimizer": "adam", "learning_rate": 1e-4, "dropout_ratio": 0.5, "epochs": 200}
+    ),
+    "sigmoid_deep_adam": Recording(
+        {"optimizer": "adam", "learning_rate": 0.001, "activation": "sigmoid", "epochs": 100}
+    ),
+    "weights_tiny_longer": Recording({"epochs": 600, "weight_init": 0.01, **NONE}),
     "weights_tiny": Recording({"epochs": 100, "weight_init": 0.01, **NONE}),
     "weights_huge": Recording(
         {
@@ -154,11 +166,14 @@ def record(recording: Recording) -> RunFrame:
     return experiment.frame().runs["run"]
 
 
-def main() -> None:
-    """Record all runs."""
-    arrays = {}
-    for name, recording in RECORDINGS.items():
-        run = record(recording)
+def main(names: Sequence[str]) -> None:
+    """Record the runs of these names, or all."""
+    arrays: dict[str, NDArray[np.float32]] = {}
+    if names:
+        with np.load(FILE) as file:
+            arrays |= file
+    for name in names or RECORDINGS:
+        run = record(RECORDINGS[name])
         arrays[name] = np.array([getattr(run.history, each) for each in COLUMNS], np.float32)
         diverged_at = -1 if run.diverged_at is None else run.diverged_at
         arrays[f"{name} diverged at"] = np.array([diverged_at])
@@ -168,4 +183,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

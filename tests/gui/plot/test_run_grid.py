@@ -122,12 +122,14 @@ def test_a_new_experiment_hides_what_it_has_no_use_for(put_up, qapp):
     assert not grid.rows["run0"].parts["memorised"].isVisible()
 
 
-def test_train_longer_is_offered_when_it_helps_and_training_has_ended(put_up, qtbot):
+def test_train_longer_is_offered_when_it_helps_and_the_end_is_near(put_up, qtbot):
     """As many epochs again."""
     grid = put_up(2)
     histories = {"run0": OVER, "run1": RISING}
-    grid.show_frame(frame(300, histories=histories))
+    grid.show_frame(frame(150, histories=histories))
     assert not grid.rows["run1"].verdict.longer.isVisible()
+    grid.show_frame(frame(151, histories=histories))
+    assert grid.rows["run1"].verdict.longer.isVisible()
     grid.show_frame(frame(301, histories=histories))
     assert not grid.rows["run0"].verdict.longer.isVisible()
     button = grid.rows["run1"].verdict.longer
@@ -175,6 +177,12 @@ class TestWhy:
         """While it is open."""
         grid.show_frame(frame(301, histories={"run0": RISING, "run1": OVER}))
         assert "Over-fitting" in grid.card.accessibleName()
+        assert grid.card.longer.property("kind") is None
+
+    def test_offers_no_more_epochs_to_what_diverged(self, grid):
+        """No number of them brings it back."""
+        lost = scores_of(risen(0.1), risen(0.1), train_loss=np.full(302, np.nan))
+        grid.show_frame(frame(301, histories={"run0": OVER, "run1": lost}))
         assert not grid.card.longer.isVisible()
 
     def test_is_not_left_behind(self, grid):
@@ -183,7 +191,8 @@ class TestWhy:
         assert grid.card is None
 
     def test_offers_to_train_longer(self, grid, qtbot):
-        """Where rows are too small for it, it does so alone."""
+        """At any time, to every run, and first of all to those that it helps."""
+        assert grid.card.longer.property("kind") == "primary"
         with qtbot.waitSignal(grid.train_longer_wanted) as wanted:
             qtbot.mouseClick(grid.card.longer, Qt.MouseButton.LeftButton)
         assert wanted.args == [602]

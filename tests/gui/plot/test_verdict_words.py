@@ -2,7 +2,8 @@
 
 import pytest
 
-from gui.plot.verdict_words import finding_words, longest_words, short_words, why
+from gui.plot.verdict_why import why
+from gui.plot.verdict_words import finding_words, longest_words, short_words, words_asking
 from model.verdict import Finding, verdict
 from tests.gui.plot.plot_frames import frame, history
 from tests.model.recorded import RECORDINGS, run_of
@@ -28,6 +29,7 @@ def test_every_verdict_is_explained(name, epoch):
     assert explained.read_on or found.finding is Finding.TOO_EARLY
     assert finding_words(found) != "–"
     assert len(finding_words(found)) <= max(map(len, longest_words()))
+    assert (finding_words(found) in words_asking()) == found.asks_for_more
 
 
 def test_all_reasons_were_looked_at():
@@ -36,6 +38,7 @@ def test_all_reasons_were_looked_at():
     assert reasons == {
         "few_updates",
         "still_rising",
+        "standing",
         "stuck",
         "lost",
         "memorised",
@@ -69,8 +72,8 @@ def test_wrong_labels_are_counted():
 def test_means_say_that_they_are_means():
     """The grid's own numbers are those of the last epoch."""
     rows = dict(why(verdict(run_of("textbook_none"))).numbers)
-    assert rows["means of the last"] == "10 epochs"
-    assert "means of the last" not in dict(why(verdict(run_of("n60000_none"))).numbers)
+    assert rows["epochs in these means"] == "10"
+    assert "epochs in these means" not in dict(why(verdict(run_of("n60000_none"))).numbers)
 
 
 def test_short_words_are_told_apart():
