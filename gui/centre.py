@@ -5,7 +5,7 @@ from math import inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.banner import Banner, BannerMemory
@@ -42,6 +42,8 @@ class Centre(QWidget):
 
     Signals
     -------
+    copy_wanted()
+        A picture of the card that has the focus is wanted.
     past_wanted(int or None)
         A step of the past is to be shown, by ``show_past``; None is back to now.
     pause_wanted()
@@ -53,6 +55,7 @@ class Centre(QWidget):
 
     """
 
+    copy_wanted = Signal()
     past_wanted = Signal(object)
     pause_wanted = Signal()
     probe_wanted = Signal(object)
@@ -95,6 +98,11 @@ class Centre(QWidget):
     def walking(self) -> bool:
         """Whether one pass is being shown."""
         return self._walking
+
+    def upper_card(self) -> QWidget:
+        """Return the card above the strip, the plot's or the walk's, with its newest drawing."""
+        self.plot.flush()
+        return self.walk if self._walking else self.plot
 
     def begin(self, dataset: Dataset) -> None:
         """Show the experiment on those data; its runs and its first Frame follow."""
@@ -184,8 +192,10 @@ class Centre(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Look back by the plot's keys from any card, also where the plot has no room."""
-        if not self.plot.take_past_key(event):
+        """Look back by the plot's keys from any card, also where the plot has no room; copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif not self.plot.take_past_key(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -25,9 +25,12 @@ class Header(QWidget):
         The setup panel should be shown or hidden.
     theme_chosen(str)
         One of ``THEME_CHOICES``.
+    present_wanted(bool)
+        Presenter mode should begin or end.
 
     """
 
+    present_wanted = Signal(bool)
     setup_toggled = Signal(bool)
     theme_chosen = Signal(str)
 
@@ -47,6 +50,15 @@ class Header(QWidget):
         self.setup.setAccessibleName(self.tr("Setup"))
         self.setup.setToolTip(self.tr("Show or hide the settings (Ctrl+,)"))
         self.setup.toggled.connect(self.setup_toggled)
+        self.present = QToolButton(checkable=True)
+        self.present.setProperty("kind", "quiet")
+        self.present.setAccessibleName(self.tr("Presenter mode"))
+        self.present.setToolTip(self.tr("Show everything larger, for a projector (F5)"))
+        self.present.clicked.connect(self.present_wanted)
+        self.export = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export.setProperty("kind", "quiet")
+        self.export.setAccessibleName(self.tr("Export"))
+        self.export.setToolTip(self.tr("Save or copy what is on show, for slides and sheets"))
         self.theme = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.theme.setProperty("kind", "quiet")
         self.theme.setAccessibleName(self.tr("Theme"))
@@ -61,7 +73,8 @@ class Header(QWidget):
         row.addSpacing(10)
         row.addWidget(self._subtitle, stretch=1)
         row.addWidget(self.setup)
-        row.addWidget(self.theme)
+        for button in (self.present, self.theme, self.export):
+            row.addWidget(button)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour the logo and the icons."""
@@ -69,7 +82,13 @@ class Header(QWidget):
         image = logo(theme.ink, theme.run_colours[1], size=26)
         self._logo.setPixmap(image.pixmap(QSize(26, 26), ratio))
         chosen = next(name for name, action in self._theme_actions.items() if action.isChecked())
-        for button, name in ((self.setup, "sliders"), (self.theme, _THEME_ICONS[chosen])):
+        names = {
+            self.setup: "sliders",
+            self.present: "screen",
+            self.theme: _THEME_ICONS[chosen],
+            self.export: "save",
+        }
+        for button, name in names.items():
             button.setIcon(icon(name, theme.ink, size=theme.icon_size))
             button.setIconSize(QSize(theme.icon_size, theme.icon_size))
         for name, action in self._theme_actions.items():

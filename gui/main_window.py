@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop training and wait for its thread: anything else would abort the process."""
         self._clock.stop()
-        self.workspace.pictures.close()
+        self.workspace.close_dialogs()
         self.hide()  # at once, however long a large network's mini-batch keeps the thread
         self._close_wanted.emit()
         self._thread.quit()
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         strip.detail_wanted.connect(worker.set_detail)
         strip.detail_wanted.connect(self._clock.set_detail)
         centre.probe_wanted.connect(worker.probe)
+        workspace.exporter.probe_wanted.connect(worker.probe)
         centre.train_longer_wanted.connect(worker.set_epochs)
         centre.train_longer_wanted.connect(worker.play)
         centre.past_wanted.connect(worker.look_back)
@@ -244,10 +245,12 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _show_answer(self, probe: Probe[object], report: object) -> None:
         self.workspace.centre.show_answer(probe, report)
+        self.workspace.exporter.take_answer(probe, report)
 
     @Slot(object, object)
     def _note_no_answer(self, probe: Probe[object], error: Exception) -> None:
         self.workspace.centre.note_no_answer(probe, error)
+        self.workspace.exporter.take_no_answer(probe)
 
     @Slot(object)
     def _stop(self, error: Exception) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from gui.body import Body, BodyMemory
 from gui.centre import Centre, CentreMemory
+from gui.export.export_menu import ExportMenu
+from gui.export.exporter import Exporter
 from gui.header import Header
 from gui.images.own_pictures import OwnPictures
 from gui.setup.control_panel import ControlPanel, PanelMemory
@@ -16,6 +18,7 @@ from gui.style.run_style import run_styles
 from gui.style.theme import Theme
 from gui.transport_bar import TransportBar, TransportMemory
 from gui.widgets.place import Place, place_of, widget_at
+from gui.widgets.toast import Toast
 from model.config import Config
 from model.data import Dataset
 from model.frame import Frame
@@ -50,6 +53,9 @@ class Workspace(QWidget):
     header, body, panel, centre, transport
         What is on show; their signals are the person's wishes.
     pictures : OwnPictures
+    exporter : Exporter
+    toast : Toast
+        Says what was done.
 
     """
 
@@ -62,30 +68,36 @@ class Workspace(QWidget):
         self.body = Body(self.panel, self.centre)
         self.transport = TransportBar()
         self.pictures = OwnPictures(self)
+        self.exporter = Exporter(self.centre.upper_card, self.centre.strip, self)
+        self.header.export.setMenu(ExportMenu(self.exporter, self.header))
+        self.toast = Toast(self)
         self._picture_fault = ""  # what was said of the last picture that was none
         self._lay_out()
         self._wire()
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
-        for part in (self.header, self.panel, self.centre, self.transport, self.pictures):
+        parts = (self.header, self.panel, self.centre, self.transport, self.pictures, self.exporter)
+        for part in parts:
             part.set_theme(theme)
 
     def begin(self, plan: Mapping[str, tuple[str, Config]], dataset: Dataset) -> None:
         """Show the experiment of that plan; its first Frame follows."""
         self.centre.begin(dataset)
         self.pictures.set_dataset(dataset)
+        self.exporter.set_dataset(dataset)
         self.show_titles({name: title for name, (title, _) in plan.items()})
         self.header.show_experiment([config for _, config in plan.values()], dataset)
         self.transport.show_preparing()
 
     def show_titles(self, titles: Mapping[str, str]) -> None:
         """Name the runs, in their order."""
-        self.centre.set_runs(run_styles(titles))
+        for part in (self.centre, self.exporter):
+            part.set_runs(run_styles(titles))
 
     def show_frame(self, frame: Frame) -> None:
         """Show that moment."""
-        for part in (self.centre, self.transport, self.panel):
+        for part in (self.centre, self.transport, self.panel, self.exporter):
             part.show_frame(frame)
 
     def set_playing(self, playing: bool) -> None:
@@ -102,9 +114,15 @@ class Workspace(QWidget):
         """Have the focus in none of the controls: Space trains then."""
         self.body.setFocus()
 
+    def close_dialogs(self) -> None:
+        """Close what lies beside the window, and end what it is about."""
+        self.pictures.close()
+        self.exporter.close()
+        self.toast.hide()
+
     def memory(self) -> WorkspaceMemory:
         """Return what another one needs to go on where this one stands; this one is done then."""
-        self.pictures.close()
+        self.close_dialogs()
         return WorkspaceMemory(
             panel=self.panel.memory(),
             centre=self.centre.memory(),
@@ -145,6 +163,9 @@ class Workspace(QWidget):
         strip.drawing_wanted.connect(self.pictures.draw)
         self.pictures.made.connect(self._show_picture)
         self.pictures.refused.connect(self._refuse_picture)
+        self.centre.copy_wanted.connect(self._copy_card)
+        self.exporter.told.connect(self.toast.say)
+        self.exporter.refused.connect(self.say)
         for keys, act in (
             (".", transport.step.click),
             ("/", transport.epoch_step.click),
@@ -153,6 +174,14 @@ class Workspace(QWidget):
             ("Ctrl+,", header.setup.click),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    @Slot()
+    def _copy_card(self) -> None:
+        """Copy the card that has the focus."""
+        if self.centre.strip.isAncestorOf(self.focusWidget()):
+            self.exporter.copy_strip()
+        else:
+            self.exporter.copy_plot()
 
     @Slot(object)
     def _show_picture(self, sample: Sample) -> None:
