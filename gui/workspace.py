@@ -12,7 +12,9 @@ from gui.centre import Centre, CentreMemory
 from gui.export.export_menu import ExportMenu
 from gui.export.exporter import Exporter
 from gui.header import Header
+from gui.highlight import Highlight
 from gui.images.own_pictures import OwnPictures
+from gui.parts import window_parts
 from gui.setup.control_panel import ControlPanel, PanelMemory
 from gui.style.run_style import run_styles
 from gui.style.theme import Theme
@@ -56,6 +58,8 @@ class Workspace(QWidget):
     exporter : Exporter
     toast : Toast
         Says what was done.
+    highlight : Highlight
+        Points out parts of it.
 
     """
 
@@ -73,12 +77,14 @@ class Workspace(QWidget):
         self.toast = Toast(self)
         self._picture_fault = ""  # what was said of the last picture that was none
         self._lay_out()
+        parts = window_parts(self.header, self.panel, self.centre, self.transport)
+        self.highlight = Highlight(parts, self)
         self._wire()
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
         parts = (self.header, self.panel, self.centre, self.transport, self.pictures, self.exporter)
-        for part in parts:
+        for part in (*parts, self.highlight):
             part.set_theme(theme)
 
     def begin(self, plan: Mapping[str, tuple[str, Config]], dataset: Dataset) -> None:
@@ -99,6 +105,7 @@ class Workspace(QWidget):
         """Show that moment."""
         for part in (self.centre, self.transport, self.panel, self.exporter):
             part.show_frame(frame)
+        self.highlight.refresh()  # another experiment may have other layers
 
     def set_playing(self, playing: bool) -> None:
         """Follow whether training runs."""

@@ -63,6 +63,14 @@ class Show:
     image : Image or None
     follow : bool
         Whether the mini-batch is followed, instead of an image.
+    one_pass : bool or None
+        Whether one pass is shown stage by stage.
+    enlarge : int or None
+        The hidden layer that is shown alone, counted from 1; 0 for all of them.
+    over_images : bool or None
+        Whether the many-masks chart is about many test images, instead of the one on show.
+    degrees : float or None
+        By which it turns that one.
 
     """
 
@@ -75,6 +83,10 @@ class Show:
     compare: bool | None = None
     image: Image | None = None
     follow: bool = False
+    one_pass: bool | None = None
+    enlarge: int | None = None
+    over_images: bool | None = None
+    degrees: float | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from model.config import Config, ConfigError
 from model.lessons.lesson import Lesson, LessonError, Step
-from model.lessons.names import HIDEABLE
+from model.lessons.names import HIDEABLE, layer_of
 from model.lessons.passage import Passage, Table
 from model.lessons.step_reader import read_block, terms_of_step
 from model.lessons.term import TermError
@@ -138,6 +138,12 @@ def _check(passage: Passage, step: Step, preset: Preset) -> None:
     runs = preset.configs
     if step.show.run is not None and step.show.run not in runs:
         raise passage.fault(f'"run" must be one of {", ".join(runs)}, got {step.show.run!r}', "run")
+    layers = max(config.layer_count for config in runs.values())
+    if (step.show.enlarge or 0) > layers:
+        raise passage.fault(f'"enlarge" names a layer of {layers} that there are', "enlarge")
+    for part in step.highlight:
+        if (layer_of(part) or 0) > layers:
+            raise passage.fault(f'"{part}" is a layer of {layers} that there are', part)
     for term in terms_of_step(step):
         try:
             term.check(runs)

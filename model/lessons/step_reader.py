@@ -14,7 +14,7 @@ from model.lessons.lesson import (
     Until,
     Wish,
 )
-from model.lessons.names import CHARTS, MISTAKES, PARTS, PASSES, QUANTITIES, SUBJECTS, layer_of
+from model.lessons.names import CHARTS, MISTAKES, PARTS, PASSES, QUANTITIES, SUBJECTS, is_part
 from model.lessons.passage import Passage, Table
 from model.lessons.term import Term
 from model.lessons.text import Text
@@ -41,10 +41,8 @@ def read_block(block: Passage, *, title: str, text: Text, after: Text) -> Step:
 
     """
     table = Table(block, block.table(), "a step")
-    offered = f"{', '.join(PARTS)}, layer-1, layer-2 ..."
-    highlight = table.names(
-        "highlight", lambda name: name in PARTS or bool(layer_of(name)), offered
-    )
+    offered = f"{', '.join(PARTS)}, layer-1, layer-2 ..., setting-scaling ..."
+    highlight = table.names("highlight", is_part, offered)
     until = _read_until(table) if "until" in table else None
     step = Step(
         title=title,
@@ -86,6 +84,10 @@ def _read_show(table: Table) -> Show:
         compare=table.flag("compare"),
         image=image,
         follow=follow,
+        one_pass=table.flag("one_pass"),
+        enlarge=table.count("enlarge", at_least=0),
+        over_images=table.flag("over_images"),
+        degrees=table.number("degrees", 0.0) if "degrees" in table else None,
     )
 
 

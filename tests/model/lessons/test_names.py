@@ -2,7 +2,7 @@
 
 import pytest
 
-from model.lessons.names import HIDEABLE, PARTS, layer_of
+from model.lessons.names import HIDEABLE, PARTS, is_part, layer_of
 
 
 def test_a_layer_is_counted_from_1():
@@ -16,3 +16,8 @@ def test_anything_else_is_no_layer(part):
 
 def test_what_can_be_hidden_is_a_part():
     assert set(HIDEABLE) <= set(PARTS)
+
+
+def test_settings_and_layers_are_parts():
+    assert all(map(is_part, (*PARTS, "layer-2", "setting-scaling", "setting-label_noise")))
+    assert not any(map(is_part, ("setting-bogus", "setting-dropout_ratio", "layer-0", "")))

@@ -34,6 +34,8 @@ def test_what_is_shown():
     assert (show.mistake, show.run, show.compare) == ("none", "dropout", True)
     assert show.image == Image(12, test=True)
     assert block('image = "follow"').show.follow
+    show = block("one_pass = true\nenlarge = 2\nover_images = false\ndegrees = 15").show
+    assert (show.one_pass, show.enlarge, show.over_images, show.degrees) == (True, 2, False, 15.0)
 
 
 def test_parts_are_one_or_several():

@@ -1,0 +1,194 @@
+"""Highlight: a calm ring around named parts of the window, whatever happens to them."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from gui.style.theme import LIGHT, Theme
+
+# What finds a part: None while it is not there.
+Parts = Mapping[str, Callable[[], QWidget | None]]
+
+_AWAY = 3  # px between a part and its ring
+_WIDTH = 3
+_HALO = 4  # px of a paler ring around it
+_HALO_ALPHA = 46
+_DIM_ALPHA = 84
+_FOLLOWED = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+}
+
+
+class Highlight(QWidget):
+    """Lies over everything else of its parent, takes no mouse and no focus.
+
+    A part is found anew whenever something moves, so it may be replaced by another widget. What
+    is hidden, or scrolled out of sight, has no ring until it comes back.
+
+    Parameters
+    ----------
+    parts : mapping of name to callable
+        Each returns the widget of that name, or None.
+    parent : QWidget
+        That the parts lie in.
+
+    Signals
+    -------
+    moved()
+        The rings are elsewhere, or gone: whoever speaks beside them moves along.
+
+    """
+
+    moved = Signal()
+
+    def __init__(self, parts: Parts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._above = parent
+        self._parts = dict(parts)
+        self._names: tuple[str, ...] = ()
+        self._dims = False
+        self._places: tuple[QRect, ...] = ()
+        self._watched: list[QWidget] = []
+        self._theme = LIGHT
+        self.hide()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The parts that are pointed out."""
+        return self._names
+
+    @property
+    def places(self) -> tuple[QRect, ...]:
+        """Where those of them that can be seen are, in the parent's pixels."""
+        return self._places
+
+    def show_parts(self, names: Sequence[str], *, dims: bool = False) -> None:
+        """Point out these parts, and no others; ``dims`` darkens all the rest.
+
+        Raises
+        ------
+        KeyError
+            If there is no part of such a name.
+
+        """
+        for name in names:
+            self._parts[name]
+        self._names, self._dims = tuple(names), dims
+        self.refresh()
+
+    def clear(self) -> None:
+        """Point out nothing."""
+        self.show_parts(())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the theme's ink."""
+        self._theme = theme
+        self.update()
+
+    def refresh(self) -> None:
+        """Find the parts again; for whoever replaces widgets while nothing moves."""
+        found = [self._parts[name]() for name in self._names]
+        widgets = [widget for widget in found if widget is not None]
+        self._watch(widgets)
+        places = tuple(place for place in map(self._place_of, widgets) if not place.isEmpty())
+        self.setGeometry(self._above.rect())
+        if places != self._places:
+            self._places = places
+            self._fit_mask()
+            self.moved.emit()
+        self.setVisible(bool(places))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the parts and all they lie in."""
+        if event.type() in _FOLLOWED:
+            self.refresh()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rings; with ``dims`` a veil over all but the parts."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._dims:
+            veil = QPainterPath()
+            veil.addRect(QRectF(self.rect()))
+            for ring in self._rings():
+                veil = veil.subtracted(ring)
+            black = QColor(Qt.GlobalColor.black)
+            black.setAlpha(_DIM_ALPHA)
+            painter.fillPath(veil, black)
+        ink = QColor(self._theme.ink)
+        halo = QColor(ink)
+        halo.setAlpha(_HALO_ALPHA)
+        for ring in self._rings():
+            painter.strokePath(ring, QPen(halo, _WIDTH + 2 * _HALO))
+            painter.strokePath(ring, QPen(ink, _WIDTH))
+
+    def _rings(self) -> list[QPainterPath]:
+        paths = []
+        for place in self._places:
+            path = QPainterPath()
+            ring = QRectF(place).adjusted(-_AWAY, -_AWAY, _AWAY, _AWAY)
+            radius = min(self._theme.card_radius, ring.height() / 2)
+            path.addRoundedRect(ring, radius, radius)
+            paths.append(path)
+        return paths
+
+    def _fit_mask(self) -> None:
+        """Lie over nothing but what is painted: whatever repaints below costs no more than before.
+
+        What is dimmed needs all of it.
+        """
+        if self._dims or not self._places:
+            self.clearMask()
+            return
+        out = _AWAY + _WIDTH + _HALO
+        inside = self._theme.card_radius // 2
+        mask = QRegion()
+        for place in self._places:
+            mask += QRegion(place.adjusted(-out, -out, out, out)).subtracted(
+                QRegion(place.adjusted(inside, inside, -inside, -inside))
+            )
+        self.setMask(mask)
+
+    def _place_of(self, widget: QWidget) -> QRect:
+        """Return what of a widget can be seen, in the parent's pixels."""
+        above = self._above
+        if not widget.isVisibleTo(above) or not above.isAncestorOf(widget):
+            return QRect()
+        place = QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())
+        for holder in self._holders(widget):
+            place &= QRect(holder.mapTo(above, QPoint(0, 0)), holder.size())
+        return place & above.rect()
+
+    def _holders(self, widget: QWidget) -> Iterator[QWidget]:
+        """Yield what a widget lies in, from the inside to before the parent."""
+        holder = widget.parentWidget()
+        while holder is not None and holder is not self._above:
+            yield holder
+            holder = holder.parentWidget()
+
+    def _watch(self, widgets: Sequence[QWidget]) -> None:
+        """Hear of what moves the parts: they themselves, and all they lie in."""
+        wanted = [self._above] if widgets else []
+        for widget in widgets:
+            for each in (widget, *self._holders(widget)):
+                if each not in wanted:
+                    wanted.append(each)
+        if wanted != self._watched:
+            for each in self._watched:
+                if isValid(each):
+                    each.removeEventFilter(self)
+            for each in wanted:
+                each.installEventFilter(self)
+            self._watched = wanted

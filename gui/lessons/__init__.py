@@ -1,0 +1,1 @@
+"""The lesson panel: what a lesson says, asks and finds."""
