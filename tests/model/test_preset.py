@@ -1,9 +1,13 @@
 """Presets are experiments that are ready to run, or one clear sentence."""
 
+from dataclasses import replace
+from math import isfinite
+
 import pytest
 
 from model import preset
 from model.config import SHARED_FIELDS, Config, ConfigError
+from model.experiment import Experiment
 from model.preset import PresetError, load_preset, preset_names
 
 
@@ -42,6 +46,20 @@ def test_every_preset_is_sound(name):
     assert 1 <= len(loaded.configs) <= 6
     for field in SHARED_FIELDS:
         assert len({getattr(config, field) for config in loaded.configs.values()}) == 1
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_every_preset_runs(name, small_dataset):
+    """Here with less data, to the end of an epoch."""
+    configs = {
+        run: replace(config, train_size=20, batch_size=10, epochs=1)
+        for run, config in load_preset(name).configs.items()
+    }
+    *_, last = Experiment(configs, small_dataset)
+    assert last.step == 2
+    for run in last.runs.values():
+        assert len(run.history) == 2
+        assert isfinite(run.loss)
 
 
 SOUND = """
