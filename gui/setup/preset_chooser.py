@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from gui.setup.wheel_guard import WheelGuard
 from model.config import Config, ConfigError
-from model.preset import PresetError, load_preset, preset_names
+from model.preset import Preset, PresetError, load_preset, preset_names
 
 
 class PresetChooser(WheelGuard, QComboBox):
@@ -36,14 +36,24 @@ class PresetChooser(WheelGuard, QComboBox):
         # A long title is cut rather than making the panel wider.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self._configs: list[Mapping[str, Config] | None] = []
+        self._presets: list[Preset | None] = []
         for name in preset_names():
             self._add(name, language)
         self.activated.connect(lambda index: self.preset_chosen.emit(self.itemData(index)))
 
+    @property
+    def preset(self) -> Preset | None:
+        """The one on show."""
+        return self._presets[self.currentIndex()] if self.currentIndex() >= 0 else None
+
     def show_running(self, configs: Mapping[str, Config]) -> None:
-        """Show the preset that has these runs."""
-        same = [index for index, each in enumerate(self._configs) if each == configs]
+        """Show the preset that has these runs, whatever the seed."""
+        seed = next(iter(configs.values())).seed
+        same = [
+            index
+            for index, preset in enumerate(self._presets)
+            if preset is not None and preset.adjusted(seed=seed).configs == configs
+        ]
         self.setCurrentIndex(same[0] if same else -1)
         self.setToolTip(self.currentText())
 
@@ -53,7 +63,7 @@ class PresetChooser(WheelGuard, QComboBox):
         except (PresetError, ConfigError) as error:
             # A file that a person has spoilt is shown, with the reason why it cannot be used.
             self.addItem(name, name)
-            self._configs.append(None)
+            self._presets.append(None)
             index = self.count() - 1
             self.setItemData(index, str(error), Qt.ItemDataRole.ToolTipRole)
             model = self.model()
@@ -61,5 +71,5 @@ class PresetChooser(WheelGuard, QComboBox):
             model.item(index).setEnabled(False)
             return
         self.addItem(preset.title[language], name)
-        self._configs.append(preset.configs)
+        self._presets.append(preset)
         self.setItemData(self.count() - 1, preset.why[language], Qt.ItemDataRole.ToolTipRole)

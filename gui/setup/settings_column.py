@@ -6,6 +6,7 @@ from gui.setup.config_fields import CONFIG_FIELDS, Group, words
 from gui.setup.field_row import FieldRow
 from gui.setup.pill import LIVE, Pill
 from gui.setup.preset_chooser import PresetChooser
+from gui.setup.preset_notes import PresetNotes
 from gui.setup.runs_editor import RunsEditor
 from gui.setup.scope_switch import ScopeSwitch
 from gui.setup.tool_button import create_tool_button
@@ -21,6 +22,8 @@ class SettingsColumn(QWidget):
     Attributes
     ----------
     presets : PresetChooser
+    notes : PresetNotes
+        Of the preset that is chosen there.
     runs : RunsEditor
     scope : ScopeSwitch
     rows : dict of FieldRow
@@ -32,6 +35,7 @@ class SettingsColumn(QWidget):
     def __init__(self, language: str, theme: Theme) -> None:
         super().__init__()
         self.presets = PresetChooser(language)
+        self.notes = PresetNotes(language, theme)
         self.runs = RunsEditor(theme)
         self.scope = ScopeSwitch()
         self.rows = {
@@ -47,16 +51,23 @@ class SettingsColumn(QWidget):
         self._layout.setContentsMargins(0, 8, 0, 12)
         self._layout.setSpacing(6)
         self._arrange()
+        self.presets.currentIndexChanged.connect(self._show_notes)
+        self._show_notes()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the style sheet does not reach."""
+        self.notes.set_theme(theme)
         self.runs.set_theme(theme)
         self.new_seed_button.setIcon(icon("dice", theme.ink2))
+
+    def _show_notes(self) -> None:
+        self.notes.show_preset(self.presets.preset)
 
     def _arrange(self) -> None:
         self._layout.addWidget(_label(self.tr("Setup"), "title"))
         self._layout.addWidget(self.presets)
+        self._layout.addWidget(self.notes)
         self._layout.addSpacing(_BETWEEN_SECTIONS)
         ratio_head = QHBoxLayout()
         ratio_head.addWidget(_label(words(CONFIG_FIELDS["dropout_ratio"].label), "section"))

@@ -29,6 +29,14 @@ def test_it_shows_the_preset_that_runs_or_none(qtbot):
     assert box.currentIndex() == -1
 
 
+def test_another_seed_is_the_same_preset(qtbot):
+    box = chooser(qtbot)
+    box.show_running(load_preset("noisy-labels").adjusted(seed=7).configs)
+    assert box.preset.name == "noisy-labels"
+    box.show_running(load_preset("noisy-labels").adjusted(epochs=7).configs)
+    assert box.preset is None
+
+
 def test_a_preset_can_be_chosen_again(qtbot):
     """It begins anew, although the list shows it already."""
     box = chooser(qtbot)
@@ -43,6 +51,8 @@ def test_a_spoilt_preset_is_shown_but_cannot_be_chosen(qtbot, tmp_path, monkeypa
     (tmp_path / "spoilt.toml").write_text("title = ", encoding="utf-8")
     monkeypatch.setattr(model.preset, "PRESETS_FOLDER", tmp_path)
     box = chooser(qtbot)
+    box.show_running({"none": Config()})
+    assert box.preset is None
     assert box.itemText(0) == "spoilt"
     assert not box.model().item(0).isEnabled()
     assert "spoilt.toml" in box.itemData(0, Qt.ItemDataRole.ToolTipRole)

@@ -1,0 +1,153 @@
+"""What was measured of a preset, in words: a line for each run, and for what it is about."""
+
+from collections.abc import Sequence
+from math import isnan
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.style.run_style import RunStyle
+from gui.widgets.marked_text import QT_TRANSLATE_NOOP
+from model.measurement import Figure, Measurement, Spread
+from model.preset import Preset
+
+_FIGURES = {
+    "damage": QT_TRANSLATE_NOOP(
+        "PresetWords", "Points lost without {units} units of hidden {layer}"
+    ),
+    "scaling_accuracy": QT_TRANSLATE_NOOP("PresetWords", "Accuracy, one scaled pass"),
+    "masks_accuracy": QT_TRANSLATE_NOOP("PresetWords", "Accuracy, {masks} masks"),
+    "scaling_loss": QT_TRANSLATE_NOOP("PresetWords", "Loss, one scaled pass"),
+    "masks_loss": QT_TRANSLATE_NOOP("PresetWords", "Loss, {masks} masks"),
+}
+
+
+class ResultLine(NamedTuple):
+    """One line of results.
+
+    Attributes
+    ----------
+    place : int or None
+        The run's, from which its mark follows; None where no run is named.
+    label, value : str
+        A heading has no value.
+    explanation : str
+
+    """
+
+    place: int | None
+    label: str
+    value: str
+    explanation: str = ""
+
+
+def result_lines(preset: Preset, measurement: Measurement, language: str) -> list[ResultLine]:
+    """Return the results, accuracy first."""
+    titles = _titles(preset, language)
+    lines = [ResultLine(None, _tr("Measured test accuracy"), "")]
+    for place, (run, title) in enumerate(titles.items()):
+        value = _diverged(measurement.runs[run].diverged_at) or _percent(measurement.final(run))
+        lines.append(ResultLine(place, title, value, _explanation(measurement, run)))
+    for figure in measurement.figures:
+        lines += _figure_lines(figure, titles)
+    return lines
+
+
+def extent_words(measurement: Measurement) -> str:
+    """Return how long it is trained, with how many seeds, and how long that takes."""
+    values = {
+        "epochs": f"{measurement.epochs[-1]:,}",
+        "updates": f"{measurement.updates:,}",
+        "seeds": len(measurement.seeds),
+    }
+    if measurement.duration is None:
+        return _tr("{epochs} epochs, {updates} updates, {seeds} seeds").format(**values)
+    seconds = round(measurement.duration.seconds)
+    words = _tr("{epochs} epochs, {updates} updates, {seeds} seeds; some {seconds} s")
+    return words.format(**values, seconds=seconds)
+
+
+def extent_explanation(measurement: Measurement) -> str:
+    """Return how it was measured."""
+    words = _tr(
+        "Mean and standard deviation over {seeds} seeds, measured with version {version} on {date}."
+    )
+    sentence = words.format(
+        seeds=len(measurement.seeds), version=measurement.version, date=measurement.date
+    )
+    if measurement.duration is None:
+        return sentence
+    once = _tr("Once through took {seconds} s without a window, on {cores} cores.")
+    return sentence + "\n" + once.format(**measurement.duration._asdict())
+
+
+def _titles(preset: Preset, language: str) -> dict[str, str]:
+    return {
+        run: RunStyle(title, 0).title_with(preset.configs[run].dropout_ratios)
+        for run, title in preset.titles_in(language).items()
+    }
+
+
+def _diverged(steps: Sequence[int | None]) -> str:
+    """Return when every seed diverged; nothing if one did not."""
+    known = [step for step in steps if step is not None]
+    if len(known) < len(steps):
+        return ""
+    if min(known) == max(known):
+        return _tr("diverged, step {step}").format(step=known[0])
+    return _tr("diverged, step {first}–{last}").format(first=min(known), last=max(known))
+
+
+def _explanation(measurement: Measurement, run: str) -> str:
+    """Return what the training images say, and how the run compares with the first."""
+    train = _tr("Training accuracy {accuracy}.").format(
+        accuracy=_percent(measurement.final(run, "train_accuracy"))
+    )
+    if run == next(iter(measurement.runs)):
+        return train
+    spread, wins = measurement.difference(run)
+    difference = _tr("{difference} points against the first run, above it in {wins} of {seeds}.")
+    return (
+        train
+        + "\n"
+        + difference.format(
+            difference=_in_words(spread, 100, 1, sign="+"), wins=wins, seeds=len(measurement.seeds)
+        )
+    )
+
+
+def _figure_lines(figure: Figure, titles: dict[str, str]) -> list[ResultLine]:
+    """Return a heading and a line for each run; one line where only one run is asked about."""
+    numbers = dict(figure.numbers)
+    if "layer" in numbers:
+        numbers["layer"] += 1  # people count from 1
+    words = _tr(_FIGURES[figure.kind]).format(**numbers)
+    values = {run: _value(figure.kind, Spread.of(each)) for run, each in figure.runs.items()}
+    if len(values) == 1:
+        (value,) = values.values()
+        return [ResultLine(None, words, value)]
+    places = list(titles)
+    lines = [ResultLine(places.index(run), titles[run], value) for run, value in values.items()]
+    return [ResultLine(None, words, ""), *lines]
+
+
+def _value(kind: str, spread: Spread) -> str:
+    if kind == "damage":
+        return _in_words(spread, 100, 1)
+    return _in_words(spread, 1, 2) if kind.endswith("loss") else _percent(spread)
+
+
+def _percent(spread: Spread) -> str:
+    return _tr("{spread} %").format(spread=_in_words(spread, 100, 1))
+
+
+def _in_words(spread: Spread, factor: float, digits: int, sign: str = "") -> str:
+    """Return "74.9 ± 0.6"; only the first of the two for a single seed."""
+    mean = f"{factor * spread.mean:{sign}.{digits}f}".replace("-", "−")
+    if isnan(spread.deviation):
+        return mean
+    return f"{mean} ± {factor * spread.deviation:.{digits}f}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PresetWords", text)
