@@ -74,7 +74,7 @@ class AccuracyPlot(pg.PlotWidget):
         self.gap_brackets = GapBrackets()
         self.plot_legend = PlotLegend()
         self.plot_cursor = PlotCursor()
-        self.past = PastHand(self.axes, self)
+        self.past = PastHand(self)
         self.past.changed.connect(self._refresh_overlay)
         self.past.wanted.connect(self.past_wanted)
         self._layers = (

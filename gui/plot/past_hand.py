@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 
 from gui.plot.past_mark import PastMark
 from gui.plot.past_wish import PastWish
-from gui.plot.plot_axes import PlotAxes
 from gui.plot.plot_layer import PlotMoment
 from model.frame import Frame
 
@@ -27,9 +26,9 @@ class PastHand(QObject):
     changed = Signal()
     wanted = Signal(object)
 
-    def __init__(self, axes: PlotAxes, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.mark = PastMark(axes)
+        self.mark = PastMark()
         self._wish = PastWish(self)
         self._wish.moved.connect(self._move_mark)
         self._wish.wanted.connect(self.wanted)
@@ -54,13 +53,13 @@ class PastHand(QObject):
         """Forget the experiment that was: the new one has no past yet."""
         self.leave()
         self._note_latest(0)
+        self.mark.stand_at(None, 0)
 
     def follow(self, frame: Frame) -> None:
         """Take note of how far training is."""
         self._steps_per_epoch = frame.steps_per_epoch
         self._note_latest(frame.step)
-        if self.step is not None:
-            self.mark.stand_at(self.step, frame.step)
+        self.mark.stand_at(self.step, frame.step)
 
     def look_back(self, step: int | None) -> None:
         """Look at that step, or the nearest there is; None is now."""

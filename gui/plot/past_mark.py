@@ -4,7 +4,6 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from gui.plot.plot_axes import PlotAxes
 from gui.plot.plot_layer import PlotLayer, PlotMoment
 
 LINE = 2
@@ -17,9 +16,10 @@ SPACE = 6
 
 
 class PastMark(PlotLayer):
-    """A handle on the axis, at the newest moment drawn, or at the step of the past on show.
+    """A handle on the axis, at the newest step, or at the step of the past on show.
 
-    A step of the past has an upright line and a label, too.
+    A step of the past has an upright line, too, and a label below the handle: there it covers
+    neither curves nor the notes of live changes, and tells the number more exactly than the axis.
 
     Attributes
     ----------
@@ -32,9 +32,8 @@ class PastMark(PlotLayer):
 
     """
 
-    def __init__(self, axes: PlotAxes) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._axes = axes
         self._moment: PlotMoment | None = None
         self.step: int | None = None
         self.latest = 0
@@ -52,7 +51,9 @@ class PastMark(PlotLayer):
         """Stand at that step, of so many done by now; at None be only a handle."""
         moved, grown = step != self.step, latest != self.latest
         self.step, self.latest = step, latest
-        if moved or (grown and self._label_box() != self.label):
+        if moved or (
+            grown and (self._handle_box(), self._label_box()) != (self.handle, self.label)
+        ):
             self._lay_out()
         elif grown:  # beside the label nothing is to be painted again
             self.update(self.label)
@@ -104,31 +105,34 @@ class PastMark(PlotLayer):
         painter.drawText(self.label, Qt.AlignmentFlag.AlignCenter, self.words())
 
     def _lay_out(self) -> None:
-        self.line, self.handle, self.label = QLineF(), QRectF(), self._label_box()
-        step = self.step if self._moment is None else self._shown_step(self._moment)
-        if self._moment is None or not step:
+        self.line, self.handle, self.label = QLineF(), self._handle_box(), self._label_box()
+        if self._moment is None or self.handle.isEmpty():
             self.cover(QRectF())
             return
-        area = self._moment.scale.area
-        x = self._x(self._moment, step)
-        width, height = HANDLE
-        top = round(area.bottom()) + BELOW - height
-        self.handle = QRectF(x - width / 2, top, width, height)
         around = self.handle
         if self.step is not None:
+            area, x = self._moment.scale.area, self._x(self._moment)
             self.line = QLineF(x, area.top(), x, area.bottom())
             stroke = QRectF(self.line.p1(), self.line.p2()).adjusted(-LINE, 0, LINE, 0)
             around = around.united(self.label).united(stroke)
         self.cover(around.adjusted(-HALO - 1, -HALO - 1, HALO + 1, HALO + 1))
 
-    def _shown_step(self, moment: PlotMoment) -> int:
-        return moment.frame.step if self.step is None else self.step
+    def _x(self, moment: PlotMoment) -> int:
+        """The column of the step on show; the axis may be drawn for fewer than are done by now."""
+        step = self.latest if self.step is None else self.step
+        x = moment.scale.x(step / moment.frame.steps_per_epoch)
+        return round(min(x, moment.scale.area.right()))
 
-    def _x(self, moment: PlotMoment, step: int) -> int:
-        return round(moment.scale.x(step / moment.frame.steps_per_epoch))
+    def _handle_box(self) -> QRectF:
+        """Return where the handle goes: nowhere before the first step."""
+        if self._moment is None or self.latest == 0:
+            return QRectF()
+        width, height = HANDLE
+        top = round(self._moment.scale.area.bottom()) + BELOW - height
+        return QRectF(self._x(self._moment) - width / 2, top, width, height)
 
     def _label_box(self) -> QRectF:
-        """Return where the label goes: over the line, but within the axes, and off their name."""
+        """Return where the label goes: below the handle, but within the axes."""
         if self._moment is None or self.step is None:
             return QRectF()
         scale = self._moment.scale
@@ -139,7 +143,7 @@ class PastMark(PlotLayer):
         )
         width = max(metrics.horizontalAdvance(text) for text in (self.words(), widest))
         width = round(width) + 2 * PADDING
-        leftmost = self._axes.accuracy_box.right() + SPACE
-        left = self._x(self._moment, self.step) - width / 2
-        left = max(min(left, scale.area.right() - width), leftmost)
-        return QRectF(round(left), scale.bounds.top(), width, round(metrics.height()) + 4)
+        left = self._x(self._moment) - width / 2
+        left = max(min(left, scale.area.right() - width), scale.area.left())
+        height = round(metrics.height()) + 4
+        return QRectF(round(left), scale.bounds.bottom() - height, width, height)

@@ -1,5 +1,7 @@
 """PastMark: where on the axis the window is."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from gui.plot.accuracy_plot import AccuracyPlot
 from gui.style.theme import DARK
+from model.changes import Change
 from tests.gui.plot.plot_frames import STEPS_PER_EPOCH, frame, styles
 
 
@@ -78,16 +81,41 @@ def test_it_stays_at_its_step_while_training_goes_on(plot):
 @pytest.mark.parametrize("step", [1, 9, 450, 902, 903])
 @pytest.mark.parametrize("theme", [None, DARK])
 def test_the_label_keeps_within_the_axes(plot, step, theme):
-    """It leaves their name free, and its words have room."""
+    """It leaves the curves free, and its words have room."""
     if theme is not None:
         plot.set_theme(theme)
     mark = drawn(plot, 301)
     mark.stand_at(step, 903)
-    assert not mark.label.intersects(plot.axes.accuracy_box)
-    assert mark.label.right() <= plot._moment.scale.area.right()
+    area = plot._moment.scale.area
+    assert area.left() <= mark.label.left() <= mark.label.right() <= area.right()
+    assert mark.label.top() >= area.bottom()
     assert plot._moment.scale.bounds.contains(mark.label)
     for part in (mark.label, mark.handle):
         assert mark.boundingRect().contains(part)
+
+
+def test_the_label_covers_no_note_of_a_change(plot):
+    """However many there are, and wherever it stands."""
+    changes = [Change(step, "run1", None, "dropout_ratio", 0.5) for step in range(30, 900, 150)]
+    plot.show_frame(frame(301, changes=changes))
+    plot.flush()
+    notes = [mark.label for mark in plot.change_marks.marks if not mark.label.isEmpty()]
+    assert notes
+    for step in range(1, 903, 20):
+        plot.past.mark.stand_at(step, 903)
+        assert not any(plot.past.mark.label.intersects(note) for note in notes)
+
+
+def test_the_handle_follows_every_frame(plot):
+    """Also those without a new score, that the curves do not wait for."""
+    mark = drawn(plot, 50)
+    for step in (151, 170, 190):
+        plot.show_frame(replace(frame(50), step=step, latest_step=step))
+        assert abs(mark.handle.center().x() - column(plot, step)) <= 0.5
+    plot.show_frame(replace(frame(50), step=1000, latest_step=1000))
+    assert mark.handle.center().x() <= plot._moment.scale.area.right()
+    plot.begin()
+    assert mark.handle.isEmpty()
 
 
 def test_the_label_does_not_jump_with_the_digits(plot):
