@@ -44,7 +44,7 @@ class ResultLine(NamedTuple):
 def result_lines(preset: Preset, measurement: Measurement, language: str) -> list[ResultLine]:
     """Return the results, accuracy first."""
     titles = _titles(preset, language)
-    lines = [ResultLine(None, _tr("Measured test accuracy"), "")]
+    lines = [ResultLine(None, _tr("Test accuracy, measured on MNIST"), "")]
     for place, (run, title) in enumerate(titles.items()):
         value = _diverged(measurement.runs[run].diverged_at) or _percent(measurement.final(run))
         lines.append(ResultLine(place, title, value, _explanation(measurement, run)))
