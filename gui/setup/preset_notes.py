@@ -82,22 +82,22 @@ class PresetNotes(QWidget):
 
     def _add_line(self, grid: QGridLayout, row: int, line: ResultLine) -> None:
         label = ElidedLabel()
-        label.setProperty("role", "note")
         label.setText(line.label)
-        value = _note(line.value)
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        value.setToolTip(line.explanation)
-        if line.place is None:
-            label.setProperty("role", "caption" if not line.value else "note")
-            grid.addWidget(label, row, 0, 1, 2 if line.value else 3)
-        else:
+        label.setProperty("role", "note" if line.value else "caption")
+        first = 0
+        if line.place is not None:
+            first = 1
             swatch = RunSwatch(line.place)
             swatch.set_theme(self._theme)
             grid.addWidget(swatch, row, 0)
-            grid.addWidget(label, row, 1)
-        if line.value:
-            value.setProperty("role", "caption")
-            grid.addWidget(value, row, 2)
+        if not line.value:
+            grid.addWidget(label, row, 0, 1, 3)
+            return
+        grid.addWidget(label, row, first, 1, 2 - first)
+        value = _note(line.value)
+        value.setProperty("role", "caption")
+        value.setToolTip(line.explanation)
+        grid.addWidget(value, row, 2, Qt.AlignmentFlag.AlignRight)
 
 
 def _note(text: str = "", *, wrapped: bool = False) -> QLabel:

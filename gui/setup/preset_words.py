@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.style.run_style import RunStyle
+from gui.style.run_style import run_styles
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 from model.measurement import Figure, Measurement, Spread
 from model.preset import Preset
@@ -46,8 +46,12 @@ def result_lines(preset: Preset, measurement: Measurement, language: str) -> lis
     titles = _titles(preset, language)
     lines = [ResultLine(None, _tr("Test accuracy, measured on MNIST"), "")]
     for place, (run, title) in enumerate(titles.items()):
-        value = _diverged(measurement.runs[run].diverged_at) or _percent(measurement.final(run))
-        lines.append(ResultLine(place, title, value, _explanation(measurement, run)))
+        diverged = _diverged(measurement.runs[run].diverged_at)
+        if diverged:
+            lines.append(ResultLine(place, title, diverged))
+        else:
+            value = _percent(measurement.final(run))
+            lines.append(ResultLine(place, title, value, _explanation(measurement, run)))
     for figure in measurement.figures:
         lines += _figure_lines(figure, titles)
     return lines
@@ -83,8 +87,8 @@ def extent_explanation(measurement: Measurement) -> str:
 
 def _titles(preset: Preset, language: str) -> dict[str, str]:
     return {
-        run: RunStyle(title, 0).title_with(preset.configs[run].dropout_ratios)
-        for run, title in preset.titles_in(language).items()
+        run: style.title_with(preset.configs[run].dropout_ratios)
+        for run, style in run_styles(preset.titles_in(language)).items()
     }
 
 
@@ -100,20 +104,15 @@ def _diverged(steps: Sequence[int | None]) -> str:
 
 def _explanation(measurement: Measurement, run: str) -> str:
     """Return what the training images say, and how the run compares with the first."""
-    train = _tr("Training accuracy {accuracy}.").format(
-        accuracy=_percent(measurement.final(run, "train_accuracy"))
-    )
+    accuracy = _percent(measurement.final(run, "train_accuracy"))
+    train = _tr("Training accuracy {accuracy}.").format(accuracy=accuracy)
     if run == next(iter(measurement.runs)):
         return train
     spread, wins = measurement.difference(run)
-    difference = _tr("{difference} points against the first run, above it in {wins} of {seeds}.")
-    return (
-        train
-        + "\n"
-        + difference.format(
-            difference=_in_words(spread, 100, 1, sign="+"), wins=wins, seeds=len(measurement.seeds)
-        )
-    )
+    words = _tr("{difference} points against the first run, above it in {wins} of {seeds}.")
+    difference = _in_words(spread, 100, 1, sign="+")
+    seeds = len(measurement.seeds)
+    return f"{train}\n{words.format(difference=difference, wins=wins, seeds=seeds)}"
 
 
 def _figure_lines(figure: Figure, titles: dict[str, str]) -> list[ResultLine]:
