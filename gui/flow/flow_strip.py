@@ -1,34 +1,25 @@
 """FlowStrip: the flow card, one image on its way through one run or two."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from gui.flow.enlargement import Enlargement
-from gui.flow.flow_foot import FlowFoot
-from gui.flow.flow_head import FlowHead
+from gui.flow.flow_choices import FlowChoices
+from gui.flow.flow_column import FlowColumn
 from gui.flow.flow_state import FlowProbe, FlowReport, FlowState
 from gui.flow.flow_wishes import FlowWishes
 from gui.flow.sample_picker import PickerMemory
-from gui.flow.source_row import SourceRow
-from gui.flow.track_pair import TrackPair
-from gui.flow.walk_reason import why_no_walk
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Look
 from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
-from gui.tiles.cell_look import NOT_A_NUMBER
 from model.data import Dataset
 from model.frame import Frame
-from model.probes.test_pass_probe import Mistake
-from model.sample import Origin, Sample
-
-_MARGINS = 20, 11, 20, 11
+from model.sample import Sample
 
 
 class FlowMemory(NamedTuple):
@@ -98,21 +89,23 @@ class FlowStrip(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("Flow"))
-        self._state = FlowState()
+        self._choices = FlowChoices(self)
         self._moment: FlowMoment | None = None
-        self._sample: Sample | None = None
         self._wishes = FlowWishes(self)
-        self.head, self.source, self.tracks = FlowHead(), SourceRow(), TrackPair()
+        column = self._column = FlowColumn(self)
+        self.head, self.source, self.tracks = column.head, column.source, column.tracks
         self.heading, self.switch = self.head.heading, self.head.switch
         self.walk_button, self.provenance = self.head.walk_button, self.source.line.provenance
         self.track = self.tracks.first
-        self._enlargement = Enlargement(self.tracks, self)
+        self._enlargement = column.enlargement
         self.enlarged_layer = self._enlargement.view
-        self._foot = FlowFoot(self.tracks)
-        self.picker, self.key = self._foot.picker, self._foot.key
-        self._lay_out()
+        self.picker, self.key = column.foot.picker, column.foot.key
         self._wire()
         self.set_theme(LIGHT)
+
+    @property
+    def _state(self) -> FlowState:
+        return self._choices.state
 
     @property
     def look(self) -> Look:
@@ -137,7 +130,7 @@ class FlowStrip(QFrame):
     @property
     def sample(self) -> Sample | None:
         """The image on show; None before the first Frame."""
-        return self._sample
+        return self._wishes.sample
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Name the runs: those of a new experiment, or one of them anew."""
@@ -150,7 +143,6 @@ class FlowStrip(QFrame):
         A new experiment follows its mini-batches: one that is pinned is asked for again.
         """
         self._state.begin(dataset)
-        self._sample = None
         self._wishes.forget()
         self.picker.set_dataset(dataset)
         self._state.pinned, self._state.chosen_guest = self.picker.pinned, self.picker.guest
@@ -191,7 +183,7 @@ class FlowStrip(QFrame):
     def recall(self, memory: FlowMemory) -> None:
         """Go on where another one stood, which shows nothing any more; a walk ends."""
         memory.state.styles, memory.state.walk = self._state.styles, None
-        self._state = memory.state
+        self._choices.state = memory.state
         self.picker.recall(memory.images)
         self._refresh()
         if memory.enlarged is not None:
@@ -200,15 +192,12 @@ class FlowStrip(QFrame):
     @Slot(str)
     def show_run(self, name: str) -> None:
         """Show the run of that name, now and after restarts, as long as there is one."""
-        self._state.choose_run(name)
-        self._refresh()
-        self.runs_chosen.emit()
+        self._choices.choose_run(name)
 
     @Slot(bool)
     def show_two_runs(self, comparing: bool) -> None:
         """Show two runs, one above the other, or one."""
-        self._state.comparing = comparing
-        self._refresh()
+        self._choices.compare(comparing)
 
     @Slot(bool)
     def set_choosing(self, choosing: bool) -> None:
@@ -227,15 +216,13 @@ class FlowStrip(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
-        parts = (self.head, self.source, self.tracks, self._enlargement, self.picker, self.key)
-        for part in parts:
-            part.set_theme(theme)
+        self._column.set_theme(theme)
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without the sample picker where two tracks have too little room."""
         super().resizeEvent(event)
-        self._fit_foot()
+        self._column.fit()
         # The layout remembers for which width the tracks wanted which height.
         self._column.invalidate()
         self.updateGeometry()
@@ -250,28 +237,23 @@ class FlowStrip(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(*_MARGINS)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.source)
-        column.addWidget(self.tracks, stretch=1)
-        column.addWidget(self.enlarged_layer, stretch=1)
-        column.addLayout(self._foot)
-
     def _wire(self) -> None:
         self._wishes.detail_wanted.connect(self.detail_wanted)
         self._wishes.probe_wanted.connect(self.probe_wanted)
-        self.head.run_chosen.connect(self.show_run)
-        self.head.second_run_chosen.connect(self._show_second_run)
-        self.head.look_chosen.connect(self._choose_look)
-        self.head.comparison_wanted.connect(self.show_two_runs)
+        self._wishes.sample_shown.connect(self.sample_shown)
+        choices = self._choices
+        choices.changed.connect(self._refresh)
+        choices.sample_chosen.connect(self.sample_chosen)
+        choices.runs_chosen.connect(self.runs_chosen)
+        self.head.run_chosen.connect(choices.choose_run)
+        self.head.second_run_chosen.connect(choices.choose_second_run)
+        self.head.look_chosen.connect(choices.choose_look)
+        self.head.comparison_wanted.connect(choices.compare)
         self.head.walk_wanted.connect(self.walk_wanted)
-        self.source.mistake_chosen.connect(self._choose_mistake)
+        self.source.mistake_chosen.connect(choices.choose_mistake)
         self.source.now_wanted.connect(self.past_left)
-        self.picker.sample_chosen.connect(self._choose_sample)
-        self.picker.guest_chosen.connect(self._choose_guest)
+        self.picker.sample_chosen.connect(choices.choose_sample)
+        self.picker.guest_chosen.connect(choices.choose_guest)
         self.picker.answers_wanted.connect(self.answers_wanted)
         self.picker.drawing_wanted.connect(self.drawing_wanted)
         self.tracks.layer_activated.connect(self.enlarge)
@@ -279,82 +261,17 @@ class FlowStrip(QFrame):
         self._enlargement.layer_chosen.connect(self.enlarge)
         self._enlargement.changed.connect(self._note_enlarged)
 
-    @Slot(str)
-    def _show_second_run(self, name: str) -> None:
-        self._state.choose_second_run(name)
-        self._refresh()
-        self.runs_chosen.emit()
-
-    @Slot(object)
-    def _choose_look(self, look: Look) -> None:
-        self._state.wanted = look
-        self._refresh()
-
-    @Slot(object)
-    def _choose_mistake(self, mistake: Mistake | None) -> None:
-        self._choose_look(replace(self._state.wanted, mistake=mistake))
-
-    def _choose_sample(self, image_index: int | None) -> None:
-        self._state.choose_sample(image_index)
-        self._refresh()
-        self.sample_chosen.emit(image_index)
-
-    @Slot(object)
-    def _choose_guest(self, guest: Sample | None) -> None:
-        self._state.chosen_guest = guest
-        self._refresh()
-
+    @Slot()
     def _refresh(self) -> None:
-        self._show_state()
-        self._wishes.tell(self._state)
-
-    def _show_state(self) -> None:
         moments = self._state.moments()
         self._moment = next(iter(moments), None)
         if self._moment is None:
-            # What is still to be seen below belongs to the experiment before.
-            self.provenance.show_text(self.tr("Preparing the experiment"))
-            return
-        self._show_head(self._moment)
-        self.source.show_moments(moments, past=self._state.past is not None)
-        self._enlargement.show_flow(moments)
-        tiles = [tile for tile in self._enlargement.tiles() if not tile.empty]
-        self.key.show_key(
-            self._state.look,
-            self._moment.ranges,
-            has_glyphs=all(tile.grid().has_glyphs for tile in tiles),
-            broken=any(NOT_A_NUMBER in tile.values for tile in tiles),
-        )
-        self.picker.show_sample(self._moment.image_index)
-        self._fit_foot()
-        self._tell_sample(self._moment)
-
-    def _tell_sample(self, moment: FlowMoment) -> None:
-        sample, before = moment.sample, self._sample
-        if moment.guest is None and before is not None and before.origin is Origin.TRAINING:
-            same = sample.index == before.index
+            self._column.show_nothing()
         else:
-            same = sample is before
-        if not same:
-            self._sample = sample
-            self.sample_shown.emit(sample)
-
-    def _show_head(self, moment: FlowMoment) -> None:
-        state = self._state
-        past, walking = state.is_past, state.walk is not None
-        self.head.show_runs(state.titles(), state.styles, state.run_names[0], state.second_run)
-        self.picker.set_runs(state.titles())
-        self.head.look.show_look(
-            state.wanted, state.look, past=past, walking=walking, guest=moment.guest is not None
-        )
-        self.head.show_walk(walking=walking, reason=why_no_walk(moment))
+            self._column.show_moments(self._state, moments)
+        self._wishes.tell(self._state, self._moment)
 
     @Slot(bool)
     def _note_enlarged(self, enlarged: bool) -> None:
-        self._fit_foot()
+        self._column.fit()
         self.enlarged.emit(enlarged)
-
-    def _fit_foot(self) -> None:
-        margins = _MARGINS[1] + _MARGINS[3]
-        rows = self.head.sizeHint().height() + self.source.sizeHint().height()
-        self._foot.fit(self.height() - margins - rows)

@@ -27,7 +27,7 @@ def begin(strip, experiment, styles=STYLES, look=None):
     strip.set_dataset(experiment.dataset)
     strip.set_runs(styles)
     if look is not None:
-        strip._choose_look(look)
+        strip._choices.choose_look(look)
     strip.show_frame(experiment.frame(detail=look is not None))
     QCoreApplication.processEvents()
 

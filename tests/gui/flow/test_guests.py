@@ -65,7 +65,7 @@ def test_a_test_image_goes_through_a_probe_and_says_so(strip, small_dataset):
 
 def test_what_only_training_images_have_is_refused_with_the_reason(strip):
     """Gradients, drop rates, mini-batch and one pass; they come back with a training image."""
-    strip._choose_look(Look(Quantity.GRADIENT, mini_batch=True))
+    strip._choices.choose_look(Look(Quantity.GRADIENT, mini_batch=True))
     strip.picker.choose_test(0)
     answer(strip)
     assert strip.look == Look(Quantity.SIGNAL)
@@ -85,7 +85,7 @@ def test_a_test_pass_of_a_guest(strip):
     """With a mistake too; an answer about another image is not shown."""
     strip.picker.choose_test(3)
     answer(strip)
-    strip._choose_look(Look(test_pass=True, mistake=Mistake.FORGET_SCALING))
+    strip._choices.choose_look(Look(test_pass=True, mistake=Mistake.FORGET_SCALING))
     probe = strip.asked[-1]
     assert probe == TestPassProbe(strip.sample, Mistake.FORGET_SCALING)
     answer(strip)
