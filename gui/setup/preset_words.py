@@ -15,10 +15,10 @@ _FIGURES = {
     "damage": QT_TRANSLATE_NOOP(
         "PresetWords", "Points lost without {units} units of hidden {layer}"
     ),
-    "scaling_accuracy": QT_TRANSLATE_NOOP("PresetWords", "Accuracy, one scaled pass"),
-    "masks_accuracy": QT_TRANSLATE_NOOP("PresetWords", "Accuracy, {masks} masks"),
-    "scaling_loss": QT_TRANSLATE_NOOP("PresetWords", "Loss, one scaled pass"),
-    "masks_loss": QT_TRANSLATE_NOOP("PresetWords", "Loss, {masks} masks"),
+    "scaling_accuracy": QT_TRANSLATE_NOOP("PresetWords", "Accuracy by scaling"),
+    "masks_accuracy": QT_TRANSLATE_NOOP("PresetWords", "Accuracy by {masks} masks"),
+    "scaling_loss": QT_TRANSLATE_NOOP("PresetWords", "Loss by scaling"),
+    "masks_loss": QT_TRANSLATE_NOOP("PresetWords", "Loss by {masks} masks"),
 }
 
 
@@ -58,31 +58,30 @@ def result_lines(preset: Preset, measurement: Measurement, language: str) -> lis
 
 
 def extent_words(measurement: Measurement) -> str:
-    """Return how long it is trained, with how many seeds, and how long that takes."""
-    values = {
-        "epochs": f"{measurement.epochs[-1]:,}",
-        "updates": f"{measurement.updates:,}",
-        "seeds": len(measurement.seeds),
-    }
+    """Return how long it is trained, how long that takes, and with how many seeds."""
+    values = {"epochs": f"{measurement.epochs[-1]:,}", "seeds": len(measurement.seeds)}
     if measurement.duration is None:
-        return _tr("{epochs} epochs, {updates} updates, {seeds} seeds").format(**values)
-    seconds = round(measurement.duration.seconds)
-    words = _tr("{epochs} epochs, {updates} updates, {seeds} seeds; some {seconds} s")
-    return words.format(**values, seconds=seconds)
+        return _tr("{epochs} epochs; {seeds} seeds").format(**values)
+    words = _tr("{epochs} epochs in some {seconds} s; {seeds} seeds")
+    return words.format(**values, seconds=round(measurement.duration.seconds))
 
 
 def extent_explanation(measurement: Measurement) -> str:
     """Return how it was measured."""
     words = _tr(
-        "Mean and standard deviation over {seeds} seeds, measured with version {version} on {date}."
+        "Mean and standard deviation over {seeds} seeds, after {updates} updates, measured with "
+        "version {version} on {date}."
     )
     sentence = words.format(
-        seeds=len(measurement.seeds), version=measurement.version, date=measurement.date
+        seeds=len(measurement.seeds),
+        updates=f"{measurement.updates:,}",
+        version=measurement.version,
+        date=measurement.date,
     )
     if measurement.duration is None:
         return sentence
-    once = _tr("Once through took {seconds} s without a window, on {cores} cores.")
-    return sentence + "\n" + once.format(**measurement.duration._asdict())
+    once = _tr("One seed took {seconds} s on {cores} cores, without a window.")
+    return f"{sentence}\n{once.format(**measurement.duration._asdict())}"
 
 
 def _titles(preset: Preset, language: str) -> dict[str, str]:
@@ -121,12 +120,17 @@ def _figure_lines(figure: Figure, titles: dict[str, str]) -> list[ResultLine]:
     if "layer" in numbers:
         numbers["layer"] += 1  # people count from 1
     words = _tr(_FIGURES[figure.kind]).format(**numbers)
-    values = {run: _value(figure.kind, Spread.of(each)) for run, each in figure.runs.items()}
-    if len(values) == 1:
-        (value,) = values.values()
-        return [ResultLine(None, words, value)]
-    places = list(titles)
-    lines = [ResultLine(places.index(run), titles[run], value) for run, value in values.items()]
+    explanation = _tr("On the first {images} test images.")
+    if figure.kind == "damage":
+        explanation = _tr("Points of test accuracy, mean over {repeats} random choices.")
+    explanation = explanation.format(**numbers)
+    lines = []
+    for place, (run, title) in enumerate(titles.items()):
+        if run in figure.runs:
+            value = _value(figure.kind, Spread.of(figure.runs[run]))
+            lines.append(ResultLine(place, title, value, explanation))
+    if len(lines) == 1:
+        return [lines[0]._replace(place=None, label=words)]
     return [ResultLine(None, words, ""), *lines]
 
 

@@ -43,7 +43,9 @@ def sample(**differences):
             "none": measured_run([0.5, 0.6, 0.7]),
             "dropout": measured_run([0.6, 0.7, 0.6], (4, None, 5)),
         },
-        figures=(Figure("masks_loss", {"masks": 50}, {"none": np.array([0.1, 0.2, 0.3])}),),
+        figures=(
+            Figure("masks_loss", {"images": 9, "masks": 50}, {"none": np.array([0.1, 0.2, 0.3])}),
+        ),
         duration=Duration(12.5, 2),
     )
     return replace(whole, **differences)

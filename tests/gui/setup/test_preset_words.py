@@ -57,8 +57,10 @@ def test_a_figure_of_several_runs_has_a_heading_and_one_of_one_run_a_line():
         (None, "Points lost without 25 units of hidden 1", ""),
         (0, "No dropout", "16.0 ± 1.4"),
         (1, "Dropout 0.20", "2.5 ± 0.7"),
-        (None, "Loss, 50 masks", "0.55 ± 0.07"),
+        (None, "Loss by 50 masks", "0.55 ± 0.07"),
     ]
+    assert "30 random choices" in lines[1].explanation
+    assert "first 2000 test images" in lines[3].explanation
 
 
 def test_a_single_seed_has_no_spread():
@@ -70,7 +72,8 @@ def test_a_single_seed_has_no_spread():
 
 
 def test_the_time_is_told_once_it_was_measured():
-    assert extent_words(sample()) == "2 epochs, 6 updates, 3 seeds; some 12 s"
-    assert extent_words(sample(duration=None)) == "2 epochs, 6 updates, 3 seeds"
-    assert "12.5 s without a window, on 2 cores" in extent_explanation(sample())
+    assert extent_words(sample()) == "2 epochs in some 12 s; 3 seeds"
+    assert extent_words(sample(duration=None)) == "2 epochs; 3 seeds"
+    assert "12.5 s on 2 cores, without a window" in extent_explanation(sample())
+    assert "6 updates" in extent_explanation(sample(duration=None))
     assert "2026-11-24" in extent_explanation(sample(duration=None))
