@@ -1,6 +1,7 @@
 """Chart: what the charts of the plot card have in common, and when they ask."""
 
 from collections.abc import Hashable, Mapping
+from math import isfinite
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -83,6 +84,11 @@ class Chart(QWidget):
             name: style.title_with(runs[name].dropout_ratios) if name in runs else style.title
             for name, style in self.styles.items()
         }
+
+    def diverged_at(self, name: str) -> int | None:
+        """Return the step in which a run's numbers were lost; None if it has some."""
+        run = None if self.frame is None else self.frame.runs.get(name)
+        return None if run is None or isfinite(run.loss) else run.diverged_at
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Begin an experiment on those data: whatever was answered before is of another one."""

@@ -46,7 +46,6 @@ class ConfusionChart(Chart):
         self._report: ConfusionReport | None = None
         self._matrices = _NOTHING
         self._most = 1
-        self._summaries: Mapping[str, list[str]] = {}
         self._pointed: tuple[str, int] | None = None
         self._chosen: tuple[str, int] | None = None
         self._image: int | None = None
@@ -98,10 +97,6 @@ class ConfusionChart(Chart):
             self._report = report
             self._matrices = {name: report.matrix(name) for name in report.runs}
             self._most = max(map(_most_wrong, self._matrices.values()), default=1)
-            count = len(report.labels)
-            self._summaries = {
-                name: words_of_run(matrix, count) for name, matrix in self._matrices.items()
-            }
             self.refresh()
 
     def refresh(self) -> None:
@@ -141,7 +136,8 @@ class ConfusionChart(Chart):
             return [""]
         if self._pointed is not None and matrix.any():
             return words_of_cell(matrix, self._pointed[1])
-        return self._summaries[name]
+        images = 0 if self._report is None else len(self._report.labels)
+        return words_of_run(matrix, images, self.diverged_at(name))
 
     def _mark(self) -> None:
         for name, panel in self.board.panels.items():

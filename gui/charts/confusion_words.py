@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from gui.charts.diverged_words import diverged_words
 from model.probes.confusion import ConfusionReport
 
 
-def words_of_run(matrix: NDArray[np.int64], images: int) -> list[str]:
+def words_of_run(matrix: NDArray[np.int64], images: int, diverged_at: int | None) -> list[str]:
     """Return how many images a run misreads, and what it takes for what most often.
 
     Parameters
@@ -18,11 +19,13 @@ def words_of_run(matrix: NDArray[np.int64], images: int) -> list[str]:
         Rows are labels, columns answers.
     images : int
         So many were shown; what is missing in the matrix has no answer.
+    diverged_at : int or None
+        The step in which the run's numbers were lost.
 
     """
     answered = int(matrix.sum())
     if answered == 0:
-        return [_tr("no answers: the network has diverged"), _tr("diverged")]
+        return list(diverged_words(diverged_at))
     wrong = matrix.copy()
     np.fill_diagonal(wrong, 0)
     texts = [

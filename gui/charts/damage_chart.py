@@ -21,6 +21,7 @@ from gui.charts.damage_words import (
     random_words,
     unit_words,
 )
+from gui.charts.diverged_words import diverged_words
 from gui.style.theme import Theme
 from gui.tiles.unit_grid import largest_side
 from gui.widgets.text_line import TextLine
@@ -178,9 +179,11 @@ class DamageChart(Chart):
         index = self.styles[name].index
         if self._answer is None:
             return DamageLine(title, index)
-        accuracies = self._answer.accuracies(name)
+        accuracies, step = self._answer.accuracies(name), self.diverged_at(name)
         if accuracies is None:
-            return DamageLine(title, index, note=self.tr("no such layer"))
+            return DamageLine(title, index, notes=(self.tr("no such layer"),))
+        if step is not None:
+            return DamageLine(title, index, notes=diverged_words(step))
         return DamageLine(title, index, *accuracies)
 
     def _say(self) -> None:

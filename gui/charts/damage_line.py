@@ -22,8 +22,8 @@ class DamageLine:
         None while it is not known.
     after : tuple of float
         One for units chosen by hand, one each time for random ones; none while nothing is known.
-    note : str
-        Stands in the place of numbers that there cannot be.
+    notes : tuple of str
+        Wordings of why there cannot be numbers; one stands in their place.
 
     """
 
@@ -31,7 +31,7 @@ class DamageLine:
     index: int
     before: float | None = None
     after: tuple[float, ...] = ()
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def is_random(self) -> bool:
@@ -52,13 +52,13 @@ class DamageLine:
     @property
     def known(self) -> bool:
         """Whether there is anything to draw."""
-        return self.before is not None and isfinite(self.before)
+        return not self.notes and self.before is not None and isfinite(self.before)
 
 
 def change_words(line: DamageLine) -> str:
     """Return the accuracy before and after."""
-    if line.note:
-        return line.note
+    if line.notes:
+        return ""
     before = NOTHING if line.before is None else _accuracy(line.before)
     if not line.after:
         return before
@@ -67,7 +67,7 @@ def change_words(line: DamageLine) -> str:
 
 def cost_words(line: DamageLine) -> str:
     """Return what the damage takes away, in points of the rounded accuracies."""
-    if line.note or line.before is None or line.middle is None:
+    if line.notes or line.before is None or line.middle is None:
         return ""
     # Of the rounded numbers: the sum is right on screen.
     points = round(1000 * round(line.middle, 3)) - round(1000 * round(line.before, 3))
@@ -77,8 +77,8 @@ def cost_words(line: DamageLine) -> str:
 
 def line_words(line: DamageLine) -> str:
     """Return a line for whoever hears it."""
-    parts = [line.title, change_words(line), cost_words(line)]
-    if line.is_random and line.finite:
+    parts = [line.title, *line.notes[:1], change_words(line), cost_words(line)]
+    if not line.notes and line.is_random and line.finite:
         spread = _tr("from {lowest} to {highest}")
         lowest, highest = _accuracy(min(line.finite)), _accuracy(max(line.finite))
         parts.append(spread.format(lowest=lowest, highest=highest))

@@ -111,6 +111,9 @@ class DamageRows(QWidget):
         title = metrics.elidedText(line.title, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QRectF(sign + 8, row.top(), room + 2, row.height()), _FLAT, title)
         painter.setPen(QColor(theme.ink))
+        if line.notes:
+            self._paint_note(painter, layout, row, line)
+            return
         numbers = QRectF(layout.numbers, row.top(), layout.change_width + 2, row.height())
         painter.drawText(numbers, _FLAT, change_words(line))
         if layout.costs:
@@ -119,6 +122,16 @@ class DamageRows(QWidget):
             painter.drawText(numbers, _FLAT, cost_words(line))
         if line.known:
             self._paint_accuracies(painter, layout, row, line)
+
+    def _paint_note(
+        self, painter: QPainter, layout: "_RowLayout", row: QRectF, line: DamageLine
+    ) -> None:
+        """Say why there are no accuracies, in their place."""
+        room = QRectF(layout.field.left(), row.top(), 0, row.height())
+        room.setRight(self.width())
+        advance = QFontMetricsF(layout.font).horizontalAdvance
+        fitting = (note for note in line.notes if advance(note) <= room.width())
+        painter.drawText(room, _FLAT, next(fitting, line.notes[-1]))
 
     def _paint_accuracies(
         self, painter: QPainter, layout: "_RowLayout", row: QRectF, line: DamageLine

@@ -40,11 +40,11 @@ def random_words(probe: RandomDamageProbe, *, fewer: bool) -> str:
 
     """
     parts = {"layer": probe.layer + 1, "count": f"{probe.count:,}", "times": probe.repeats}
-    words = _tr("{count} units of hidden {layer} off at random, {times} times")
-    if probe.count == 1:
-        words = _tr("1 unit of hidden {layer} off at random, {times} times")
-    elif fewer:
-        words = _tr("{count} units of hidden {layer}, or all, off at random, {times} times")
+    words = _tr("hidden {layer} without {count} of its units, chosen {times} times at random")
+    if fewer:
+        words = _tr(
+            "hidden {layer} without {count} of its units, or all, chosen {times} times at random"
+        )
     return words.format(**parts)
 
 
@@ -82,11 +82,9 @@ def caution_words() -> tuple[str, ...]:
 
 
 def _chosen_words(answer: ChosenAnswer) -> list[str]:
-    what = _tr("{count} units off in every run")
-    if answer.count == 1:
-        what = _tr("1 unit off in every run")
+    what = _tr("units off in every run: {count}")
     if not answer.everywhere:
-        what = _tr("{count} units off, in runs that have them")
+        what = _tr("units off, in runs that have them: {count}")
     what = what.format(count=f"{answer.count:,}")
     key, step = _tr("square: before, arrow: after"), answer.report.step
     return [*_of_step(step, f"{what} ({key})"), *_of_step(step, what), what]
@@ -95,7 +93,7 @@ def _chosen_words(answer: ChosenAnswer) -> list[str]:
 def _random_answer_words(answer: RandomAnswer, *, fewer: bool) -> list[str]:
     probe, step = answer.probe, answer.report.step
     what = random_words(probe, fewer=fewer)
-    short = _tr("{count} of hidden {layer} off, {times} times").format(
+    short = _tr("hidden {layer} without {count}, {times} times").format(
         count=f"{probe.count:,}", layer=probe.layer + 1, times=probe.repeats
     )
     key = _tr("square: before, dots: after, bar: their median")

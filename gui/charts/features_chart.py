@@ -10,13 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.charts.chart import Chart
+from gui.charts.diverged_words import diverged_words
 from gui.charts.features_histograms import FeaturesHistograms
 from gui.charts.features_rows import FeaturesRow
 from gui.charts.features_weights import FeaturesWeights
 from gui.charts.features_words import (
     words_of_activations,
     words_of_layer,
-    words_of_nothing,
     words_of_unit,
     words_of_units,
     words_of_weights,
@@ -27,7 +27,7 @@ from gui.style.theme import Theme
 from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
 from model.data import Dataset
-from model.probes.features import FeaturesProbe, FeaturesReport
+from model.probes.features import Features, FeaturesProbe, FeaturesReport
 from model.probes.probe import Probe
 
 _MOST_UNITS = 64  # of each run, from which the ends of the colours follow
@@ -148,10 +148,7 @@ class FeaturesChart(Chart):
         """Show the answer in both parts."""
         runs = {} if self._report is None else self._report.runs
         self.histograms.show_rows(
-            [
-                FeaturesRow(title, self.styles[name].index, runs.get(name), self._is_sigmoid(name))
-                for name, title in self.titles().items()
-            ]
+            [self._row(name, title, runs.get(name)) for name, title in self.titles().items()]
         )
         self.histograms.setMinimumHeight(self.histograms.least_height())
         self._limit = _limit_of(self._report)
@@ -161,6 +158,12 @@ class FeaturesChart(Chart):
                 panel.tile.show_weights(weights, self.dataset.image_shape, self._limit)
             else:
                 panel.tile.show_nothing()
+
+    def _row(self, name: str, title: str, features: Features | None) -> FeaturesRow:
+        lost = features is not None and not np.isfinite(features.zeros).all()
+        diverged = diverged_words(self.diverged_at(name)) if lost else ()
+        index, sigmoid = self.styles[name].index, self._is_sigmoid(name)
+        return FeaturesRow(title, index, features, sigmoid, diverged)
 
     @Slot(object)
     def _point_at_layer(self, cell: int | None) -> None:
@@ -203,7 +206,7 @@ class FeaturesChart(Chart):
     def _words_of_panel(self, name: str) -> list[str]:
         tile = self.board.panels[name].tile
         if tile.empty:
-            return words_of_nothing() if self._knows(name) else [""]
+            return list(diverged_words(self.diverged_at(name))) if self._knows(name) else [""]
         if self._pointed is not None and self._pointed[0] == name:
             unit = int(tile.units[self._pointed[1]])
             weights = tile.weights[unit]

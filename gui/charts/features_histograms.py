@@ -134,6 +134,9 @@ class FeaturesHistograms(PointTile):
         self._paint_header(painter, grid)
         for place, row in enumerate(self._rows):
             self._paint_title(painter, grid, place, row)
+            if row.diverged:
+                self._paint_divergence(painter, grid, place, row)
+                continue
             features = row.features
             for layer in range(len(features.zeros) if features else 0):
                 box = grid.box(place, layer)
@@ -156,7 +159,7 @@ class FeaturesHistograms(PointTile):
             fits = QFontMetrics(self._bold).horizontalAdvance(name) <= box.width()
             head = QRectF(box.left(), 0, box.width(), grid.top)
             painter.drawText(head, _LEFT | Qt.TextFlag.TextDontClip, name if fits else short)
-        if grid.foot:
+        if grid.foot and not all(row.diverged for row in self._rows):
             painter.setFont(self._font)
             for layer in range(self.layers):
                 hill = grid.hill(grid.box(len(self._rows) - 1, layer), self._number_height(grid))
@@ -182,6 +185,17 @@ class FeaturesHistograms(PointTile):
                 row.title, Qt.TextElideMode.ElideMiddle, int(room.width())
             )
             painter.drawText(room, _LEFT, text)
+
+    def _paint_divergence(
+        self, painter: QPainter, grid: HistogramGrid, place: int, row: FeaturesRow
+    ) -> None:
+        """Say why a row has no histograms."""
+        room = grid.box(place, 0).united(grid.box(place, self.layers - 1))
+        advance = self._title_metrics.horizontalAdvance
+        text = next((each for each in row.diverged if advance(each) <= room.width()), "–")
+        painter.setFont(self._title_font)
+        painter.setPen(QColor(self.theme.error))
+        painter.drawText(room, _LEFT | Qt.TextFlag.TextDontClip, text)
 
     def _number_font(self, grid: HistogramGrid) -> QFont:
         """The largest font for the numbers that leaves the hills most of the room."""

@@ -24,6 +24,8 @@ class FeaturesRow:
     features : Features or None
     sigmoid : bool
         Its activation; else it is ReLU.
+    diverged : tuple of str
+        Wordings of why there are no numbers; empty if there are.
 
     """
 
@@ -31,6 +33,7 @@ class FeaturesRow:
     index: int
     features: Features | None
     sigmoid: bool = False
+    diverged: tuple[str, ...] = ()
 
 
 def layers_of(rows: Sequence[FeaturesRow]) -> int:

@@ -118,11 +118,6 @@ def words_of_units(shown: int, units: int) -> list[str]:
     return [text.format(shown=f"{shown:,}", units=f"{units:,}") for text in texts]
 
 
-def words_of_nothing() -> list[str]:
-    """Return why there are no pictures."""
-    return [_tr("no pictures: the network has diverged"), _tr("diverged")]
-
-
 def words_of_unit(unit: int, lowest: float, highest: float) -> list[str]:
     """Return the range of a unit's weights."""
     if not isfinite(lowest + highest):

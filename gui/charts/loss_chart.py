@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.charts.chart import Chart
+from gui.charts.diverged_words import diverged_sentence
 from gui.charts.loss_lines import LossLine, accuracies, loss_ticks, losses
 from gui.charts.loss_pane import LossPane
 from gui.charts.loss_words import (
@@ -104,11 +105,22 @@ class LossChart(Chart):
             limit = max(frame.epochs, frame.epoch)
         self._cells.setColumnStretch(1, int(bool(masked)))
         self.accuracies.setHidden(not masked)
-        self.words.show_text(*(masks_words(masked) if frame is not None else ("",)))
+        self.words.show_text(*self._wordings(masked))
         self.losses.show_lines(lines, loss_ticks(lines, self.losses.ticks_fitting), limit)
         steps = 5 if self.accuracies.ticks_fitting >= _ACCURACY_STEPS else 2
         ticks = [number / steps for number in range(steps + 1)]
         self.accuracies.show_lines(masked, ticks, limit)
+
+    def _wordings(self, masked: list[LossLine]) -> tuple[str, ...]:
+        """Say which runs have no numbers any more, or else what the masks cost."""
+        sentences = [
+            diverged_sentence(title, step)
+            for name, title in self.titles().items()
+            if (step := self.diverged_at(name)) is not None
+        ]
+        if sentences:
+            return " ".join(sentences), sentences[0]
+        return masks_words(masked) if self.frame is not None else ("",)
 
 
 def _content(frame: Frame) -> tuple[object, ...]:

@@ -106,6 +106,7 @@ class ManyMasksChart(Chart):
                     k=self.controls.k,
                     label=label,
                     drops=self._drops(name),
+                    diverged_at=self.diverged_at(name),
                 )
             )
 

@@ -40,6 +40,8 @@ class CloudMoment:
         The image's class, if it is known.
     drops : bool
         Whether the run drops any units or pixels.
+    diverged_at : int or None
+        The step in which the run's numbers were lost.
 
     """
 
@@ -49,6 +51,14 @@ class CloudMoment:
     k: int
     label: int | None
     drops: bool
+    diverged_at: int | None = None
+
+    @property
+    def agreement(self) -> tuple[str, ...]:
+        """What is said of the masks; nothing while the answer is awaited."""
+        if self.masks is None:
+            return ("",)
+        return agreement_words(self.masks, drops=self.drops, diverged_at=self.diverged_at)
 
 
 class MaskCloud(QWidget):
@@ -65,7 +75,7 @@ class MaskCloud(QWidget):
         self._moment = moment
         words = [moment.title]
         if moment.masks is not None:
-            words.append(agreement_words(moment.masks, drops=moment.drops)[0])
+            words.append(moment.agreement[0])
             words.append(entropy_words(moment.masks, moment.k)[0])
         self.setAccessibleName(moment.title)
         self.setAccessibleDescription("\n".join(words[1:]))
@@ -107,8 +117,9 @@ class MaskCloud(QWidget):
             self._paint_dots(painter, self._moment, masks)
             self._paint_means(painter, self._moment, masks)
             self._paint_entropy(painter, self._moment, masks)
-        self._paint_line(painter, 1, agreement_words(masks, drops=self._moment.drops), "ink")
-        self._paint_line(painter, 2, entropy_words(masks, self._moment.k), "ink2")
+        self._paint_line(painter, 1, self._moment.agreement, "ink")
+        if not has_diverged(masks):
+            self._paint_line(painter, 2, entropy_words(masks, self._moment.k), "ink2")
 
     def _paint_title(self, painter: QPainter, moment: CloudMoment) -> None:
         theme, field = self._theme, self.field()

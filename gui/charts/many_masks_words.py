@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from gui.charts.diverged_words import diverged_words
 from model.probes.many_masks import ManyMasks
 
 
@@ -11,7 +12,9 @@ def has_diverged(masks: ManyMasks) -> bool:
     return not (np.isfinite(masks.probabilities).all() and np.isfinite(masks.test_pass).all())
 
 
-def agreement_words(masks: ManyMasks, *, drops: bool) -> tuple[str, ...]:
+def agreement_words(
+    masks: ManyMasks, *, drops: bool, diverged_at: int | None = None
+) -> tuple[str, ...]:
     """Return how many masks it takes to answer as the test pass does, in ever shorter wordings.
 
     Parameters
@@ -19,10 +22,12 @@ def agreement_words(masks: ManyMasks, *, drops: bool) -> tuple[str, ...]:
     masks : ManyMasks
     drops : bool
         Whether the run drops any units or pixels.
+    diverged_at : int or None
+        The step in which the run's numbers were lost.
 
     """
     if has_diverged(masks):
-        return (_tr("Diverged: there are no probabilities"), _tr("Diverged"))
+        return diverged_words(diverged_at)
     if not drops:
         return (
             _tr("Nothing is dropped: every pass is the same"),

@@ -34,7 +34,8 @@ class ThinnedBoard(QWidget):
             "Dropout trains every sample on a thinned network of its own: the mask of its training"
             " pass takes units out, with all their edges (Srivastava et al. 2014, Fig. 1). Shown"
             " are some units of each layer, in equal distances, with the edges among them. An"
-            " edge from the image stands for all its pixels: the sum of their |weights|."
+            " edge from the image stands for all its pixels that were kept: the sum of their"
+            " |weights|."
         )
         self.setToolTip(f"<p>{tip}</p>")
         self.set_theme(LIGHT)

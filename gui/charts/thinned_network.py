@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.frame import Watched
 from model.layers import Array
+from model.probes.masked_pass import SamplePass
 from model.probes.thinned import Thinned
+from model.sample import Sample
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -21,39 +22,50 @@ class ThinnedNetwork:
         The run's place in the experiment.
     thinned : Thinned
         The units that were chosen to be shown, and the weights among them.
-    pixels : (pixels,) or None
-        The watched image; None while there is none.
+    sample : Sample or None
+        The image that went through it; None while there is none.
     image_shape : (rows, columns)
-    label : int or None
-        Of the image.
+    diverged_at : int or None
+        The step in which the run's numbers were lost.
 
     """
 
     title: str
     index: int
     thinned: Thinned
-    pixels: Array | None
+    sample: Sample | None
     image_shape: tuple[int, int]
-    label: int | None
+    diverged_at: int | None = None
 
     @property
-    def watched(self) -> Watched | None:
+    def sample_pass(self) -> SamplePass | None:
         """The pass whose mask it is; None while there is none."""
-        return self.thinned.watched
+        return self.thinned.sample_pass
+
+    @property
+    def label(self) -> int | None:
+        """The image's class, if it is known."""
+        return None if self.sample is None else self.sample.label
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether all weights are numbers: there are none behind a divergence."""
+        arrays = (*self.thinned.weights, self.thinned.input_sum)
+        return all(bool(np.isfinite(array).all()) for array in arrays)
 
     @property
     def answer(self) -> int | None:
         """What this thinned network answered; None if that is not known or not a number."""
-        if self.watched is None or not len(self.watched.probabilities):
+        if self.sample_pass is None or not len(self.sample_pass.probabilities):
             return None
-        probabilities = self.watched.probabilities
+        probabilities = self.sample_pass.probabilities
         return int(probabilities.argmax()) if np.isfinite(probabilities).all() else None
 
     def kept(self, layer: int) -> tuple[int, int] | None:
         """How many units of all in a hidden layer were kept; None while there is no mask."""
-        if self.watched is None:
+        if self.sample_pass is None:
             return None
-        mask = self.watched.masks[layer]
+        mask = self.sample_pass.masks[layer]
         return int(np.count_nonzero(mask)), len(mask)
 
     def shown(self, most: int) -> "ShownNetwork":
@@ -64,7 +76,7 @@ class ThinnedNetwork:
         for layer, pick in enumerate(picks):
             units = thinned.units[layer][pick]
             kept = np.ones(len(units), dtype=bool)
-            masks.append(kept if self.watched is None else self.watched.masks[layer][units])
+            masks.append(kept if self.sample_pass is None else self.sample_pass.masks[layer][units])
         weights = []
         for layer, matrix in enumerate(thinned.weights):
             cut = matrix[picks[layer]]
@@ -80,7 +92,7 @@ class ShownNetwork:
     ----------
     masks : one (units,) bool array a hidden layer, True = kept
     input_sums : (units,)
-        Of each unit of the first layer, the sum of its |weights| to all pixels.
+        Of each unit of the first layer, the sum of its |weights| to all kept pixels.
     weights : one (n_in, n_out) array a hidden layer
         To the next layer; the last ones to the classes.
 

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
+from gui.charts.diverged_words import diverged_words
 from gui.charts.thinned_layout import NetworkLayout
 from gui.charts.thinned_network import ShownNetwork, ThinnedNetwork
 from gui.style.theme import DARK, Theme
@@ -52,30 +53,30 @@ class NetworkPainter:
         self._painter.setBrush(QColor(theme.well))
         self._painter.drawRoundedRect(layout.field, theme.tile_radius, theme.tile_radius)
         shown = network.shown(layout.most_units)
-        self._paint_edges(shown)
+        if network.has_numbers:
+            self._paint_edges(shown)
         for layer, mask in enumerate(shown.masks):
             self._paint_units(layer, mask)
         self._paint_classes(shown.classes, network)
         self._paint_image(network)
         if layout.has_foot:
             self._paint_foot(network)
+        if not network.has_numbers:
+            self._paint_divergence(network)
 
     def _paint_edges(self, shown: ShownNetwork) -> None:
         """Paint what is left of the edges: none from or to a dropped unit."""
-        lines: list[list[QLineF]] = [[] for _ in range(_SHADES + 1)]
+        lines: list[list[QLineF]] = [[] for _ in range(_SHADES)]
         self._collect_from_image(shown, lines)
         ends = [*shown.masks[1:], np.ones(shown.classes, dtype=bool)]
         for layer, (weights, into) in enumerate(zip(shown.weights, ends, strict=True)):
             self._collect(layer, weights, shown.masks[layer], into, lines)
         faint, full = QColor(self._theme.well), QColor(self._theme.kept)
-        for shade, group in enumerate(lines[:_SHADES]):
+        for shade, group in enumerate(lines):
             share = (shade + 0.5) / _SHADES
             colour = _mix(faint, full, _FAINTEST + (1 - _FAINTEST) * share)
             self._painter.setPen(QPen(colour, max(self._layout.widest * share, _NARROWEST)))
             self._painter.drawLines(group)
-        # Weights that are no numbers: the colour of errors on dark.
-        self._painter.setPen(QPen(QColor(DARK.error), 1))
-        self._painter.drawLines(lines[_SHADES])
 
     def _collect(
         self,
@@ -147,14 +148,14 @@ class NetworkPainter:
     def _paint_image(self, network: ThinnedNetwork) -> None:
         """Paint the image, and what input dropout left out of it."""
         box = self._layout.picture
-        if network.pixels is None:
+        if network.sample is None:
             self._painter.setPen(QPen(QColor(DARK.border), 1, Qt.PenStyle.DashLine))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
             return
         colours = np.array([QColor(look.colour).rgb() for look in pixel_looks(self._theme).looks])
-        values = np.rint(1 + network.pixels * 254).astype(np.uint8)
-        mask = None if network.watched is None else network.watched.input_mask
+        values = np.rint(1 + network.sample.pixels * 254).astype(np.uint8)
+        mask = None if network.sample_pass is None else network.sample_pass.input_mask
         pixels = colours[values].astype(np.uint32)
         if mask is not None:
             dropped = _mix(QColor(self._theme.well), QColor(self._theme.dropped), _TINT)
@@ -189,6 +190,19 @@ class NetworkPainter:
             box.moveCenter(QPointF(self._layout.x(layer), box.center().y()))
             self._write(box, text, self._font, DARK.ink2, Qt.AlignmentFlag.AlignCenter)
 
+    def _paint_divergence(self, network: ThinnedNetwork) -> None:
+        """Say why there are no edges."""
+        metrics, room = QFontMetricsF(self._bold), self._layout.field.width() - 24
+        wordings = diverged_words(network.diverged_at)
+        fitting = (each for each in wordings if metrics.horizontalAdvance(each) <= room)
+        text = next(fitting, wordings[-1])
+        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 20, metrics.height() + 10)
+        box.moveCenter(self._layout.stage.center())
+        self._painter.setPen(QPen(QColor(DARK.error), 1))
+        self._painter.setBrush(QColor(self._theme.well))
+        self._painter.drawRoundedRect(box, self._theme.tag_radius, self._theme.tag_radius)
+        self._write(box, text, self._bold, DARK.error, Qt.AlignmentFlag.AlignCenter)
+
     def _write(
         self,
         box: QRectF,
@@ -203,12 +217,9 @@ class NetworkPainter:
 
 
 def _shades(weights: Array, largest: float) -> NDArray[np.int64]:
-    """Return which group of edges each weight is in: by its magnitude, the last if it is none."""
+    """Return which group of edges each weight is in, by its magnitude."""
     shares = np.abs(weights) / (largest or 1)
-    shades = np.full(weights.shape, _SHADES, dtype=np.int64)
-    finite = np.isfinite(shares)
-    shades[finite] = np.minimum(shares[finite] * _SHADES, _SHADES - 1)
-    return shades
+    return np.minimum(shares * _SHADES, _SHADES - 1).astype(np.int64)
 
 
 def _mix(colour: QColor, other: QColor, share: float) -> QColor:

@@ -91,26 +91,31 @@ class MaskedPassProbe:
         step, draws, networks = experiment.step, draws_of(experiment), networks_now(experiment)
         runs = {}
         for name, network in networks.items():
-            runs[name] = yield from self._masked_pass(network, draws, step)
+            runs[name] = yield from masked_pass(network, self.sample, draws, step)
         return MaskedPassReport(step, MappingProxyType(runs))
 
-    def _masked_pass(
-        self, network: Network, draws: Draws, step: int
-    ) -> Generator[None, None, MaskedPass]:
-        masked = NetworkPass.in_training(network, draws(Purpose.SAMPLE))
-        probe, outputs = masked.probe, {}
-        for layer, output in masked.outputs(self.sample.pixels[None]):
-            outputs[layer] = read_only(output)
-            yield
-        pixels = probe.input_dropout
-        return MaskedPass(
-            input_mask=None if pixels is None else read_only(pixels.mask[0]),
-            masks=tuple(read_only(mask) for mask in masked.masks),
-            activations=tuple(outputs[layer][0] for layer in probe.activations),
-            signals=tuple(outputs[layer][0] for layer in probe.dropouts),
-            signal_gradients=(),
-            gradients=(),
-            probabilities=read_only(softmax(outputs[probe.layers[-1]][0])),
-            step=step,
-            dropout_ratios=tuple(dropout.dropout_ratio for dropout in probe.dropouts),
-        )
+
+def masked_pass(
+    network: Network, sample: Sample, draws: Draws, step: int
+) -> Generator[None, None, MaskedPass]:
+    """Return what a network makes of a sample with masks on, in pieces.
+
+    At one step every question sees the same masks.
+    """
+    masked = NetworkPass.in_training(network, draws(Purpose.SAMPLE))
+    probe, outputs = masked.probe, {}
+    for layer, output in masked.outputs(sample.pixels[None]):
+        outputs[layer] = read_only(output)
+        yield
+    pixels = probe.input_dropout
+    return MaskedPass(
+        input_mask=None if pixels is None else read_only(pixels.mask[0]),
+        masks=tuple(read_only(mask) for mask in masked.masks),
+        activations=tuple(outputs[layer][0] for layer in probe.activations),
+        signals=tuple(outputs[layer][0] for layer in probe.dropouts),
+        signal_gradients=(),
+        gradients=(),
+        probabilities=read_only(softmax(outputs[probe.layers[-1]][0])),
+        step=step,
+        dropout_ratios=tuple(dropout.dropout_ratio for dropout in probe.dropouts),
+    )

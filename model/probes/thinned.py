@@ -1,4 +1,4 @@
-"""ThinnedProbe: what it takes to draw the network that the watched sample went through."""
+"""ThinnedProbe: what it takes to draw the network that a sample went through."""
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from model.config import check_whole_number
 from model.experiment import Experiment
-from model.frame import Watched
 from model.layers import Array
 from model.network import Network
-from model.probes.probe import networks_now, quietly, read_only
+from model.probes.masked_pass import SamplePass, masked_pass
+from model.probes.probe import check_sample, draws_of, networks_now, quietly, read_only
+from model.sample import Sample
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,8 +23,9 @@ class Thinned:
 
     Attributes
     ----------
-    watched : Watched or None
-        The watched sample's last training pass, with the masks of all units; None before it.
+    sample_pass : Watched, MaskedPass or None
+        The watched sample's last training pass, with the masks of all units; None before it. Of
+        a guest a pass whose masks were drawn for looking.
     units : tuple of (n,) int64
         The chosen units of each hidden layer, evenly spread.
     sizes : tuple of int
@@ -32,11 +34,12 @@ class Thinned:
         Between the chosen units of each hidden layer and those of the next; of the last and all
         classes. They are as they are now, after the step that the masks trained.
     input_sum : (n_first,) float32
-        The sum of the magnitudes of all weights into each chosen unit of the first layer.
+        The sum of the magnitudes of the weights into each chosen unit of the first layer, from all
+        pixels that were kept.
 
     """
 
-    watched: Watched | None
+    sample_pass: SamplePass | None
     units: tuple[NDArray[np.int64], ...]
     sizes: tuple[int, ...]
     weights: tuple[Array, ...]
@@ -61,7 +64,7 @@ class ThinnedReport:
 
 @dataclass(frozen=True)
 class ThinnedProbe:
-    """The question which network the watched sample went through.
+    """The question which network the watched sample went through, or a guest would.
 
     Srivastava et al. (2014), JMLR 15, Fig. 1.
 
@@ -69,10 +72,13 @@ class ThinnedProbe:
     ----------
     most_units : int
         Of a hidden layer that has more, so many are chosen.
+    guest : Sample or None
+        An image that nothing is trained on, to be shown instead of the watched sample.
 
     """
 
     most_units: int = 12
+    guest: Sample | None = None
 
     def __post_init__(self) -> None:
         """Refuse to draw no units."""
@@ -83,35 +89,45 @@ class ThinnedProbe:
 
         Raises
         ------
+        ConfigError
+            If the guest has not as many pixels as the images of the experiment.
         RuntimeError
             If a step is under way.
 
         """
+        if self.guest is not None:
+            check_sample(self.guest, experiment)
         return (yield from quietly(self._report(experiment)))
 
     def _report(self, experiment: Experiment) -> Generator[None, None, ThinnedReport]:
         networks = networks_now(experiment)
-        frame = experiment.frame()
+        frame, draws = experiment.frame(), draws_of(experiment)
         runs = {}
         for name, network in networks.items():
-            runs[name] = self._thinned(network, frame.runs[name].watched)
+            sample_pass: SamplePass | None = frame.runs[name].watched
+            if self.guest is not None:
+                sample_pass = yield from masked_pass(network, self.guest, draws, frame.step)
+            runs[name] = self._thinned(network, sample_pass)
             yield
         return ThinnedReport(frame.step, MappingProxyType(runs))
 
-    def _thinned(self, network: Network, watched: Watched | None) -> Thinned:
+    def _thinned(self, network: Network, sample_pass: SamplePass | None) -> Thinned:
         sizes = network.config.hidden_sizes
         units = tuple(_spread(size, min(size, self.most_units)) for size in sizes)
         first, *others = (affine.params["W"] for affine in network.affines)
+        into_first = np.abs(first[:, units[0]])
+        if sample_pass is not None and sample_pass.input_mask is not None:
+            into_first = into_first[sample_pass.input_mask]
         chosen = [*units, np.arange(others[-1].shape[1])]
         return Thinned(
-            watched,
+            sample_pass,
             units,
             sizes,
             tuple(
                 read_only(weights[np.ix_(*ends)])
                 for weights, ends in zip(others, pairwise(chosen), strict=True)
             ),
-            read_only(np.abs(first[:, units[0]]).sum(axis=0)),
+            read_only(into_first.sum(axis=0)),
         )
 
 

@@ -1,5 +1,6 @@
 """Charts put up with Frames and hand-made answers of six runs at most."""
 
+from math import nan
 from types import SimpleNamespace
 
 import numpy as np
@@ -18,25 +19,30 @@ def styles(count=2):
     }
 
 
-def frame(runs=2, **differences):
-    """A moment after 15 steps, as far as these charts know Frames."""
+def frame(runs=2, *, diverged=None, **differences):
+    """A moment after 15 steps, as far as these charts know Frames.
+
+    The run at the place ``diverged`` did so in step 12.
+    """
     return SimpleNamespace(
         step=15,
         runs={
             f"run{index}": SimpleNamespace(
                 config=Config(dropout_ratio=index / 10, **differences),
                 dropout_ratios=(index / 10,) * 6,
+                loss=nan if index == diverged else 1.0,
+                diverged_at=12 if index == diverged else None,
             )
             for index in range(runs)
         },
     )
 
 
-def begin(chart, dataset, runs=2, **differences):
+def begin(chart, dataset, runs=2, *, diverged=None, **differences):
     """Have a chart begin an experiment."""
     chart.set_dataset(dataset)
     chart.set_runs(styles(runs))
-    chart.show_frame(frame(runs, **differences))
+    chart.show_frame(frame(runs, diverged=diverged, **differences))
 
 
 def confusion(dataset, runs=2):

@@ -13,7 +13,7 @@ from gui.style.theme import LIGHT
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.confusion import ConfusionProbe, ConfusionReport
-from tests.gui.charts.confusion_reports import begin, confusion, styles
+from tests.gui.charts.confusion_reports import begin, confusion, frame, styles
 from tests.gui.flow.flows import put_up
 from tests.model.tiny import twins
 
@@ -203,12 +203,14 @@ def test_an_answer_about_other_data_is_not_shown(chart, small_dataset):
 
 
 def test_a_diverged_run_says_so(chart, small_dataset):
+    chart.show_frame(frame(diverged=0))
     labels = small_dataset.test_labels
     answers = {"run0": np.full_like(labels, -1), "run1": labels}
     chart.show_answer(ConfusionProbe(), ConfusionReport(1, labels, answers, 5))
-    assert chart.board.panels["run0"].note.text == "no answers: the network has diverged"
+    sentence = "Diverged in step 12: what it computes is no number any more"
+    assert chart.board.panels["run0"].note.text == sentence
     tile(chart, 1).point_at(0)
-    assert "diverged" in chart.board.panels["run0"].note.text
+    assert chart.board.panels["run0"].note.text == sentence
 
 
 def test_a_real_answer_agrees_with_the_score(qtbot, small_dataset):

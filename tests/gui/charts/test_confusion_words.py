@@ -8,19 +8,20 @@ MATRIX = np.array([[90, 0, 4], [7, 80, 0], [0, 0, 19]])
 
 
 def test_a_run_is_told_by_its_mistakes_and_the_most_frequent_one():
-    longest, *_, shortest = words_of_run(MATRIX, 200)
+    longest, *_, shortest = words_of_run(MATRIX, 200, None)
     assert longest == "11 of 200 misread, most often 1 as 0: 7"
     assert shortest == "11 misread"
 
 
 def test_a_run_without_mistakes_names_no_most_frequent_one():
-    assert words_of_run(np.diag([5, 6]), 11) == ["0 of 11 misread", "0 misread"]
+    assert words_of_run(np.diag([5, 6]), 11, None) == ["0 of 11 misread", "0 misread"]
 
 
 def test_images_without_an_answer_are_counted():
     """They are in no cell of the matrix, and must not vanish."""
-    assert words_of_run(MATRIX, 203)[0].endswith(", 3 without an answer")
-    assert words_of_run(np.zeros((3, 3), dtype=int), 200)[0].endswith("diverged")
+    assert words_of_run(MATRIX, 203, None)[0].endswith(", 3 without an answer")
+    diverged = words_of_run(np.zeros((3, 3), dtype=int), 200, 1500)
+    assert diverged[0].startswith("Diverged in step 1,500")
 
 
 def test_a_cell_is_told_with_all_images_of_its_label():

@@ -42,7 +42,7 @@ def test_a_click_disables_a_unit_of_every_run(qtbot, chart, experiment):
     report = answer(chart, experiment)
     for line, run in zip(chart.rows.lines, report.runs.values(), strict=True):
         assert (line.before, line.after) == (run.before, (run.after,))
-    assert "1 unit off in every run" in chart.caption.text
+    assert "units off in every run: 1" in chart.caption.text
     assert chart.units_line.text.startswith("Hidden 1, unit 5")  # the mouse is on it
 
 
@@ -76,9 +76,9 @@ def test_what_was_on_show_stays_until_the_next_answer(chart, experiment):
     lines = chart.rows.lines
     chart.choose_unit(0, 4)
     assert chart.rows.lines == lines
-    assert "1 unit off" in chart.caption.text
+    assert "units off in every run: 1" in chart.caption.text
     answer(chart, experiment)
-    assert "2 units off" in chart.caption.text
+    assert "units off in every run: 2" in chart.caption.text
 
 
 def test_chance_disables_units_thirty_times(qtbot, chart, experiment):
@@ -86,7 +86,7 @@ def test_chance_disables_units_thirty_times(qtbot, chart, experiment):
     qtbot.mouseClick(chart.controls.random, Qt.MouseButton.LeftButton)
     assert chart.asked == [RandomDamageProbe(0, 3, 30)]
     assert not chart.controls.random.isEnabled()
-    assert "Being counted: 3 units of hidden 1" in chart.caption.text
+    assert "Being counted: hidden 1 without 3 of its units" in chart.caption.text
     report = answer(chart, experiment)
     for line, run in zip(chart.rows.lines, report.runs.values(), strict=True):
         assert line.after == tuple(run.after.tolist())
@@ -172,8 +172,20 @@ def test_a_run_without_that_layer_says_so(chart, small_dataset):
     chart.controls.switch.chosen.emit(1)
     chart.controls.random.click()
     answer(chart, experiment)
-    assert chart.rows.lines[0].note == "no such layer"
+    assert chart.rows.lines[0].notes == ("no such layer",)
     assert len(chart.rows.lines[1].after) == 30
+
+
+def test_a_run_that_diverged_has_a_sentence_and_no_numbers(chart, small_dataset):
+    experiment = twins(small_dataset, learning_rate=1e30)
+    chart.set_dataset(small_dataset)
+    chart.show_frame(after(experiment, 3))
+    chart.choose_unit(0, 3)
+    answer(chart, experiment)
+    for name, line in zip(chart.styles, chart.rows.lines, strict=True):
+        assert line.notes[0].startswith(f"Diverged in step {chart.diverged_at(name)}:")
+        assert not line.known
+    chart.grab()
 
 
 def test_training_is_as_if_nobody_had_asked(chart, experiment, small_dataset):

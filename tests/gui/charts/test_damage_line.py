@@ -31,8 +31,9 @@ def test_what_damage_costs_is_what_the_numbers_say(before, after, change, cost):
 
 
 def test_a_run_without_that_layer_says_so():
-    line = DamageLine("Run", 0, note="no such layer")
-    assert change_words(line) == "no such layer"
+    line = DamageLine("Run", 0, notes=("no such layer",))
+    assert line_words(line) == "Run, no such layer"
+    assert change_words(line) == ""
     assert cost_words(line) == ""
     assert not line.known
 

@@ -28,14 +28,14 @@ def random(count=25, *, repeats=30):
 
 def test_an_answer_tells_its_step_and_what_was_off():
     assert answer_words(chosen(3, 3), fewer=False)[0] == (
-        "Test accuracy at step 1,500: 3 units off in every run (square: before, arrow: after)"
+        "Test accuracy at step 1,500: units off in every run: 3 (square: before, arrow: after)"
     )
     assert answer_words(random(), fewer=False)[0] == (
-        "Test accuracy at step 1,500: 25 units of hidden 2 off at random, 30 times"
-        " (square: before, dots: after, bar: their median)"
+        "Test accuracy at step 1,500: hidden 2 without 25 of its units, chosen 30 times at"
+        " random (square: before, dots: after, bar: their median)"
     )
     one = answer_words(chosen(1, layers=((4,),)), fewer=False)
-    assert "1 unit off in every run" in one[0]
+    assert "units off in every run: 1" in one[0]
 
 
 def test_runs_without_some_of_those_units_are_owned_up_to():

@@ -11,7 +11,7 @@ from gui.style.theme import DARK, LIGHT
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.features import FeaturesProbe
-from tests.gui.charts.confusion_reports import begin, features, styles
+from tests.gui.charts.confusion_reports import begin, features, frame, styles
 from tests.gui.flow.flows import put_up
 from tests.model.tiny import twins
 
@@ -75,12 +75,15 @@ def test_runs_share_the_colours_of_weights(chart):
 
 
 def test_a_diverged_network_has_no_pictures_and_says_why(chart, small_dataset):
+    chart.show_frame(frame(diverged=0))
     report = features((nan, nan), (0.5, 0.5))
     object.__setattr__(report.runs["run0"], "first_weights", np.full((9, 12), np.nan, np.float32))
     chart.show_answer(FeaturesProbe(), report)
     panel = chart.board.panels["run0"]
     assert panel.tile.empty
-    assert panel.note.text == "no pictures: the network has diverged"
+    sentence = "Diverged in step 12: what it computes is no number any more"
+    assert panel.note.text == sentence
+    assert [row.diverged[:1] for row in chart.histograms.rows] == [(sentence,), ()]
     chart.histograms.point_at(0)
     assert chart.words.text == "No dropout, hidden 1: not a number"
 

@@ -56,6 +56,16 @@ def test_answers_why_training_can_look_worse_than_the_test(chart):
     assert "less than of the test images (0.57)" in chart.words.text
 
 
+def test_a_run_without_numbers_is_told_in_a_sentence(chart):
+    real = frame(30)
+    lost = replace(real.runs["run1"], loss=float("nan"), diverged_at=1200)
+    chart.show_frame(replace(real, runs={**real.runs, "run1": lost}))
+    chart.flush()
+    assert chart.words.text == (
+        "Dropout 0.20 diverged in step 1,200: what it computes is no number any more."
+    )
+
+
 def test_without_a_run_that_drops_units_the_losses_have_all_the_room(chart, qapp):
     chart.show_frame(frame(30))
     chart.flush()

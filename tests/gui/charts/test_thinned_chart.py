@@ -5,8 +5,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.thinned_chart import ThinnedChart
+from gui.charts.thinned_words import title_words
 from gui.style.theme import DARK, LIGHT
+from model.probes.masked_pass import MaskedPass
 from model.probes.thinned import ThinnedProbe
+from model.sample import Sample
 from tests.gui.charts.asking import answer, shown
 from tests.gui.flow.flows import after, twins
 
@@ -30,15 +33,30 @@ def test_it_shows_the_watched_sample_of_every_run(chart, experiment, small_datas
     answer(chart, experiment)
     for name, network in zip(("none", "dropout"), chart.board.networks, strict=True):
         watched = experiment.frame().runs[name].watched
-        assert network.watched.step == watched.step == 5
+        assert network.sample_pass.step == watched.step == 5
         assert all(
             np.array_equal(one, other)
-            for one, other in zip(network.watched.masks, watched.masks, strict=True)
+            for one, other in zip(network.sample_pass.masks, watched.masks, strict=True)
         )
-        assert network.pixels is not None
-        assert np.array_equal(network.pixels, small_dataset.train_images[watched.image_index])
+        image = small_dataset.train_images[watched.image_index]
+        assert np.array_equal(network.sample.pixels, image)
         assert network.label == small_dataset.train_labels[watched.image_index]
     assert "At most 12 units" in chart.caption.text
+
+
+def test_an_image_that_is_not_trained_on_goes_through_a_probe(chart, experiment, small_dataset):
+    """And both the title and the caption say so."""
+    answer(chart, experiment)
+    guest = Sample.of_test(small_dataset, 4)
+    chart.set_sample(guest)
+    assert chart.asked[-1] == ThinnedProbe(12, guest)
+    answer(chart, experiment)
+    for network in chart.board.networks:
+        assert isinstance(network.sample_pass, MaskedPass)
+        assert network.sample is guest
+        label = small_dataset.test_labels[4]
+        assert f"probe after step 5 · test image 5, label {label}" in title_words(network, 5)[0]
+    assert "masks of a probe" in chart.caption.text
 
 
 def test_it_steps_with_the_run(qtbot, chart, experiment):
@@ -46,7 +64,7 @@ def test_it_steps_with_the_run(qtbot, chart, experiment):
     with qtbot.waitSignal(chart.probe_wanted):
         chart.show_frame(after(experiment, 1))
     answer(chart, experiment)
-    assert [each.watched.step for each in chart.board.networks] == [6, 6]
+    assert [each.sample_pass.step for each in chart.board.networks] == [6, 6]
 
 
 def test_another_image_chosen_in_a_pause_is_asked_at_once(chart, experiment):
@@ -56,7 +74,7 @@ def test_another_image_chosen_in_a_pause_is_asked_at_once(chart, experiment):
     chart.show_frame(experiment.frame())
     assert len(chart.asked) == 2
     answer(chart, experiment)
-    watched = [each.watched for each in chart.board.networks]
+    watched = [each.sample_pass for each in chart.board.networks]
     expected = experiment.frame().runs["dropout"].watched
     assert all(
         (each and each.image_index) == (expected and expected.image_index) for each in watched
@@ -77,7 +95,7 @@ def test_before_training_networks_are_whole(chart, small_dataset):
     untrained = twins(small_dataset)
     chart.show_frame(untrained.frame())
     answer(chart, untrained)
-    assert all(each.watched is None and each.pixels is None for each in chart.board.networks)
+    assert all(each.sample_pass is None and each.sample is None for each in chart.board.networks)
     chart.grab()
 
 

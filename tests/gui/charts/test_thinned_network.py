@@ -44,7 +44,7 @@ def test_counts_are_of_whole_layers(small_dataset, experiment):
 
 def test_before_training_there_is_no_mask(small_dataset):
     network = networks_of(small_dataset, twins(small_dataset))[1]
-    assert network.watched is None
+    assert network.sample_pass is None
     assert network.kept(0) is None
     assert network.answer is None
     assert all(mask.all() for mask in network.shown(12).masks)
@@ -60,7 +60,7 @@ def test_a_network_that_is_no_number_has_no_answer(small_dataset):
 
 def test_the_answer_is_that_of_the_thinned_network(small_dataset, experiment):
     for network in networks_of(small_dataset, experiment):
-        assert network.answer == network.watched.probabilities.argmax()
+        assert network.answer == network.sample_pass.probabilities.argmax()
 
 
 @pytest.mark.parametrize(("count", "most"), [(12, 12), (3, 12), (12, 5), (12, 2), (12, 1), (1, 1)])

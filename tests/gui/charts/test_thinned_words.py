@@ -6,6 +6,7 @@ import pytest
 
 from gui.charts.thinned_words import caption_words, selection_words, spoken_words, title_words
 from model.experiment import Experiment
+from model.sample import Origin, Sample
 from tests.gui.charts.thinned_networks import networks_of
 from tests.gui.flow.flows import CONFIG, after, twins
 
@@ -52,10 +53,10 @@ def test_dropped_pixels_are_told(small_dataset):
 
 def test_a_title_tells_whose_mask_it_is(small_dataset):
     network = networks(small_dataset)[1]
-    watched = network.watched
+    watched = network.sample_pass
     assert title_words(network, 5)[0] == (
         f"dropout · step {watched.step} · training image {watched.image_index + 1},"
-        f" a {network.label}"
+        f" label {network.label}"
     )
 
 
@@ -63,6 +64,22 @@ def test_a_title_tells_whose_mask_it_is(small_dataset):
 def test_without_a_mask_it_says_why(small_dataset, step, reason):
     network = networks_of(small_dataset, twins(small_dataset))[1]
     assert reason in title_words(network, step)[0]
+
+
+@pytest.mark.parametrize(
+    ("origin", "words"), [(Origin.DRAWN, "your drawing"), (Origin.FILE, "picture from a file")]
+)
+def test_own_pictures_are_called_so(small_dataset, origin, words):
+    picture = Sample(origin, None, small_dataset.train_images[0], None)
+    network = replace(networks(small_dataset)[1], sample=picture)
+    assert words in title_words(network, 5)[0]
+
+
+def test_a_network_without_numbers_says_why(small_dataset):
+    network = networks(small_dataset, learning_rate=1e30)[0]
+    assert not network.has_numbers
+    words = spoken_words(replace(network, diverged_at=1))
+    assert "Diverged in step 1: what it computes is no number any more" in words
 
 
 def test_it_can_be_heard(small_dataset):

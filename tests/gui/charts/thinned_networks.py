@@ -5,6 +5,7 @@ from model.data import Dataset
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.thinned import ThinnedProbe
+from model.sample import Sample
 
 
 def networks_of(
@@ -18,13 +19,10 @@ def networks_of(
             title=name,
             index=index,
             thinned=thinned,
-            pixels=None
-            if thinned.watched is None
-            else dataset.train_images[thinned.watched.image_index],
+            sample=None
+            if thinned.sample_pass is None
+            else Sample.of_training(dataset, thinned.sample_pass.image_index),
             image_shape=dataset.image_shape,
-            label=None
-            if thinned.watched is None
-            else int(dataset.train_labels[thinned.watched.image_index]),
         )
         for index, (name, thinned) in enumerate(report.runs.items())
     ]
