@@ -1,4 +1,4 @@
-"""The application: fonts, theme, the one exception hook, the window."""
+"""The application: fonts, what is remembered, the one exception hook, the window."""
 
 import logging
 import signal
@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
-from gui.style.appearance import Appearance
+from gui.remembered import Remembered
+from gui.settings import Settings
 from gui.style.fonts import load_fonts
 from gui.style.icons import window_icon
 from model.preset import Preset
@@ -52,15 +53,14 @@ def open_window(preset: Preset, data_folder: Path | None) -> int:
     app.setApplicationName("DropScope")
     app.setWindowIcon(window_icon())
     load_fonts()
-    appearance = Appearance(app)
-    window = MainWindow(preset, data_folder)
-    window.set_theme(appearance.theme)
-    window.theme_chosen.connect(appearance.choose)
-    appearance.theme_changed.connect(window.set_theme)
+    remembered = Remembered(app, Settings())
+    window = MainWindow(preset, data_folder, remembered.language.code)
+    remembered.open(window)
 
     faults = Faults()
     faults.happened.connect(window.say, Qt.ConnectionType.QueuedConnection)
     sys.excepthook = faults.report
-    window.resize(1440, 900)
     window.show()
-    return app.exec()
+    status = app.exec()
+    remembered.keep()
+    return status

@@ -14,16 +14,22 @@ _DRAWER_MARGINS = (16, 0, 8, 16)
 
 
 class BodyMemory(NamedTuple):
-    """Where the side panel is, and whether it is on show."""
+    """Where the side panel is, whether it is on show, and whether it is wherever there is room."""
 
     docked: bool
     shown: bool
+    wanted: bool
 
 
 class Body(QWidget):
     """Lays the side panel beside the centre, or over it.
 
     Docked, the side is shown until the person hides it; as a drawer it is hidden until asked for.
+
+    Attributes
+    ----------
+    wanted : bool
+        Whether the side is shown where there is room to dock it.
 
     Signals
     -------
@@ -44,14 +50,22 @@ class Body(QWidget):
         self._drawer.hide()
         self._side = side
         self._side.setFixedWidth(_SIDE_WIDTH)
+        self.wanted = True
         self._docked = False  # the first resize event says whether there is room for that
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 16)
         self._row.setSpacing(16)
         self._row.addWidget(centre, stretch=1)
 
+    @property
+    def docked(self) -> bool:
+        """Whether there is room for both, side by side."""
+        return self._docked
+
     def show_side(self, shown: bool) -> None:
         """Show or hide the side."""
+        if self._docked:
+            self.wanted = shown
         self._side.setVisible(shown)
         self._drawer.setVisible(shown and not self._docked)
         self._drawer.raise_()
@@ -59,10 +73,11 @@ class Body(QWidget):
 
     def memory(self) -> BodyMemory:
         """Return what another one needs to stand as this one does."""
-        return BodyMemory(self._docked, not self._side.isHidden())
+        return BodyMemory(self._docked, not self._side.isHidden(), self.wanted)
 
     def recall(self, memory: BodyMemory) -> None:
         """Stand as another one did."""
+        self.wanted = memory.wanted
         self._dock(memory.docked)
         self.show_side(memory.shown)
 
@@ -80,7 +95,7 @@ class Body(QWidget):
         self._drawer.setGeometry(0, 0, left + _SIDE_WIDTH + right, self.height())
         if docked != self._docked:
             self._dock(docked)
-            self.show_side(docked)
+            self.show_side(docked and self.wanted)
 
     def _dock(self, docked: bool) -> None:
         self._docked = docked

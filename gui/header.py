@@ -1,19 +1,23 @@
 """Header: the name, what is trained on what, and the buttons that concern the whole window."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gui.header_menu import HeaderMenu
 from gui.style.icons import icon, logo
 from gui.style.theme import Theme
 from model.config import Config
 from model.data import Dataset
 
-# What a person may choose as theme; "system" follows the desktop.
-THEME_CHOICES = ("system", "light", "dark")
-_THEME_ICONS = {"system": "auto-theme", "light": "sun", "dark": "moon"}
+
+class HeaderMemory(NamedTuple):
+    """What is chosen in the menu."""
+
+    theme: str
+    language: str
 
 
 class Header(QWidget):
@@ -23,16 +27,20 @@ class Header(QWidget):
     -------
     setup_toggled(bool)
         The setup panel should be shown or hidden.
-    theme_chosen(str)
-        One of ``THEME_CHOICES``.
     present_wanted(bool)
         Presenter mode should begin or end.
+
+    Attributes
+    ----------
+    setup : QToolButton
+        Shows and hides the settings.
+    menu : HeaderMenu
+        Theme, language, and what else concerns the whole program.
 
     """
 
     present_wanted = Signal(bool)
     setup_toggled = Signal(bool)
-    theme_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,11 +67,12 @@ class Header(QWidget):
         self.export.setProperty("kind", "quiet")
         self.export.setAccessibleName(self.tr("Export"))
         self.export.setToolTip(self.tr("Save or copy what is on show, for slides and sheets"))
-        self.theme = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.theme.setProperty("kind", "quiet")
-        self.theme.setAccessibleName(self.tr("Theme"))
-        self.theme.setToolTip(self.tr("Light, dark, or as the system has it"))
-        self._theme_actions = self._create_theme_actions()
+        self.menu_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setProperty("kind", "quiet")
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Theme, language, first steps"))
+        self.menu = HeaderMenu(self)
+        self.menu_button.setMenu(self.menu)
 
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 16, 8)
@@ -73,7 +82,7 @@ class Header(QWidget):
         row.addSpacing(10)
         row.addWidget(self._subtitle, stretch=1)
         row.addWidget(self.setup)
-        for button in (self.present, self.theme, self.export):
+        for button in (self.present, self.export, self.menu_button):
             row.addWidget(button)
 
     def set_theme(self, theme: Theme) -> None:
@@ -81,18 +90,24 @@ class Header(QWidget):
         ratio = self.devicePixelRatioF()
         image = logo(theme.ink, theme.run_colours[1], size=26)
         self._logo.setPixmap(image.pixmap(QSize(26, 26), ratio))
-        chosen = next(name for name, action in self._theme_actions.items() if action.isChecked())
         names = {
             self.setup: "sliders",
             self.present: "screen",
-            self.theme: _THEME_ICONS[chosen],
             self.export: "save",
+            self.menu_button: "menu",
         }
         for button, name in names.items():
             button.setIcon(icon(name, theme.ink, size=theme.icon_size))
             button.setIconSize(QSize(theme.icon_size, theme.icon_size))
-        for name, action in self._theme_actions.items():
-            action.setIcon(icon(_THEME_ICONS[name], theme.ink2, size=16))
+        self.menu.set_theme(theme)
+
+    def memory(self) -> HeaderMemory:
+        """Return what another one needs to show the same choices."""
+        return HeaderMemory(self.menu.theme, self.menu.language)
+
+    def recall(self, memory: HeaderMemory) -> None:
+        """Show the choices that another one did."""
+        self.menu.show_choices(memory.theme, memory.language)
 
     def show_experiment(self, configs: Sequence[Config], dataset: Dataset) -> None:
         """Say in a line what is trained on what, and what the runs have in common."""
@@ -113,9 +128,7 @@ class Header(QWidget):
     def _network(self, sizes: tuple[int, ...]) -> str:
         if len(set(sizes)) > 1:
             return self.tr("hidden layers of {sizes}").format(sizes=" – ".join(map(str, sizes)))
-        if len(sizes) == 1:
-            return self.tr("1 hidden layer of {units}").format(units=sizes[0])
-        return self.tr("{n} hidden layers of {units}").format(n=len(sizes), units=sizes[0])
+        return self.tr("%n hidden layer(s) of {units}", None, len(sizes)).format(units=sizes[0])
 
     def resizeEvent(self, event: object) -> None:
         """Say as much as there is room for."""
@@ -128,22 +141,3 @@ class Header(QWidget):
         fits = self._subtitle.fontMetrics().horizontalAdvance(full) <= room
         self._subtitle.setText(full if fits else brief)
         self._subtitle.setToolTip("" if fits else full)
-
-    def _create_theme_actions(self) -> dict[str, QAction]:
-        menu = QMenu(self)
-        group = QActionGroup(self)
-        words = {
-            "system": self.tr("As the system"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-        }
-        actions = {}
-        for name in THEME_CHOICES:
-            action = menu.addAction(words[name])
-            action.setCheckable(True)
-            action.setChecked(name == "system")
-            action.triggered.connect(lambda _, name=name: self.theme_chosen.emit(name))
-            group.addAction(action)
-            actions[name] = action
-        self.theme.setMenu(menu)
-        return actions

@@ -33,7 +33,11 @@ class MainWindow(QMainWindow):
     Signals
     -------
     theme_chosen(str)
-        One of ``gui.header.THEME_CHOICES``.
+        One of ``gui.style.appearance.THEME_CHOICES``.
+    language_chosen(str)
+        One of ``gui.language.LANGUAGE_CHOICES``; ``set_language`` makes it act.
+    defaults_wanted()
+        What was chosen for the whole program is to be forgotten.
 
     Attributes
     ----------
@@ -43,6 +47,8 @@ class MainWindow(QMainWindow):
     """
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+    defaults_wanted = Signal()
     _restart_wanted = Signal(object)
     _close_wanted = Signal()
 
@@ -144,8 +150,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(workspace)  # which lets go of the old one
         workspace.take_focus()
         worker, panel, transport = self._worker, workspace.panel, workspace.transport
-        centre, strip = workspace.centre, workspace.centre.strip
-        workspace.header.theme_chosen.connect(self.theme_chosen)
+        centre, strip, menu = workspace.centre, workspace.centre.strip, workspace.header.menu
+        menu.theme_chosen.connect(self.theme_chosen)
+        menu.language_chosen.connect(self.language_chosen)
+        menu.restore_defaults.triggered.connect(self.defaults_wanted)
         transport.play_wanted.connect(worker.play)
         transport.pause_wanted.connect(worker.pause)
         transport.step_wanted.connect(worker.step)

@@ -11,7 +11,7 @@ from gui.body import Body, BodyMemory
 from gui.centre import Centre, CentreMemory
 from gui.export.export_menu import ExportMenu
 from gui.export.exporter import Exporter
-from gui.header import Header
+from gui.header import Header, HeaderMemory
 from gui.highlight import Highlight
 from gui.images.own_pictures import OwnPictures
 from gui.parts import window_parts
@@ -30,6 +30,7 @@ from model.sample import Sample
 class WorkspaceMemory(NamedTuple):
     """What a person chose and how far they came, but for the experiment itself."""
 
+    header: HeaderMemory
     panel: PanelMemory
     centre: CentreMemory
     transport: TransportMemory
@@ -131,6 +132,7 @@ class Workspace(QWidget):
         """Return what another one needs to go on where this one stands; this one is done then."""
         self.close_dialogs()
         return WorkspaceMemory(
+            header=self.header.memory(),
             panel=self.panel.memory(),
             centre=self.centre.memory(),
             transport=self.transport.memory(),
@@ -140,6 +142,7 @@ class Workspace(QWidget):
 
     def recall(self, memory: WorkspaceMemory) -> None:
         """Go on where another one stood; to be called when the same experiment is on show."""
+        self.header.recall(memory.header)
         self.body.recall(memory.body)
         self.panel.recall(memory.panel)
         self.transport.recall(memory.transport)

@@ -5,11 +5,20 @@ from PySide6.QtWidgets import QApplication
 
 from gui.style.theme import DARK, LIGHT, Theme, apply_theme, system_theme
 
+THEME_CHOICES = ("system", "light", "dark")
+"""What a person may choose; "system" follows the desktop."""
+
 
 class Appearance(QObject):
     """Keeps the application in the chosen theme, and follows the system where that is chosen.
 
     To be made before the first widget: those that are older keep the system's font.
+
+    Parameters
+    ----------
+    app : QApplication
+    choice : str
+        One of ``THEME_CHOICES``.
 
     Signals
     -------
@@ -20,10 +29,10 @@ class Appearance(QObject):
 
     theme_changed = Signal(object)
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
         super().__init__(app)
         self._app = app
-        self._choice = "system"
+        self._choice = choice
         self._theme = LIGHT
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -35,7 +44,7 @@ class Appearance(QObject):
 
     @Slot(str)
     def choose(self, choice: str) -> None:
-        """Take "light", "dark" or "system"."""
+        """Take one of ``THEME_CHOICES``."""
         self._choice = choice
         self._apply()
 

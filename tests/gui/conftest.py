@@ -1,22 +1,31 @@
 """What every test of the window runs under: the program's fonts and theme, nothing left over."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui.language import Language
 from gui.style.fonts import load_fonts
 from gui.style.theme import LIGHT, apply_theme
 
 
 @pytest.fixture(scope="session", autouse=True)
 def dressed_application(qapp: QApplication) -> QApplication:
-    """The application with its bundled fonts and the light theme."""
+    """The application with its bundled fonts and the light theme, in English."""
     load_fonts()
     apply_theme(qapp, LIGHT)
+    Language(qapp, "en")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def settings_of_nobody(tmp_path: Path) -> None:
+    """Settings that a test writes, or that none has written; never the person's own."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "own"))
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 """The application: how the window opens, what an unforeseen error does, how Ctrl-C ends it."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -9,7 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from gui import app
+from gui.language import Language
 from gui.main_window import MainWindow
+from gui.remembered import Remembered
+from gui.settings import Settings
 from gui.style.appearance import Appearance
 from gui.style.theme import DARK, LIGHT, apply_theme
 from tests.data_folders import write_data_folder
@@ -28,7 +32,13 @@ def visit(qapp, folder, monkeypatch):
     """A function that opens the window, calls another with it, and closes it."""
     monkeypatch.setattr(app, "QApplication", lambda _: qapp)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back at the end
-    windows = []
+
+    def made():
+        return [
+            one for kind in (Appearance, Language, Remembered) for one in qapp.findChildren(kind)
+        ]
+
+    windows, before = [], made()
     interval, on_ctrl_c = sys.getswitchinterval(), signal.getsignal(signal.SIGINT)
 
     def open_and_call(act):
@@ -42,7 +52,11 @@ def visit(qapp, folder, monkeypatch):
                 try:
                     act(self)
                 finally:
-                    QTimer.singleShot(0, self.close)
+                    QTimer.singleShot(0, self.close_soon)
+
+            def close_soon(self):
+                """Behind what the visit has queued, two calls deep."""
+                QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.close))
 
         monkeypatch.setattr(app, "MainWindow", Visited)
         return app.open_window(small_preset(), folder)
@@ -50,7 +64,7 @@ def visit(qapp, folder, monkeypatch):
     yield open_and_call
     sys.setswitchinterval(interval)
     signal.signal(signal.SIGINT, on_ctrl_c)
-    for each in (*windows, *qapp.findChildren(Appearance)):
+    for each in (*windows, *(each for each in made() if each not in before)):
         each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(qapp, LIGHT)
@@ -89,8 +103,7 @@ def test_the_theme_that_is_chosen_reaches_every_view(visit, qapp):
     seen = []
 
     def act(window):
-        dark = window.workspace.header.theme.menu().actions()[2]
-        dark.trigger()
+        window.workspace.header.menu.themes["dark"].trigger()
         seen.append(qapp.palette().window().color().name() == DARK.canvas.lower())
         painting = (
             window.workspace.centre.plot.plot,
@@ -101,6 +114,67 @@ def test_the_theme_that_is_chosen_reaches_every_view(visit, qapp):
 
     visit(act)
     assert seen == [True] * 4
+
+
+def test_the_language_that_is_chosen_is_spoken_and_remembered(visit):
+    """Also by the next window."""
+    seen = []
+
+    def choose(window):
+        window.workspace.header.menu.languages["ko"].trigger()
+        QTimer.singleShot(0, lambda: look(window))
+
+    def look(window):
+        transport, menu = window.workspace.transport, window.workspace.header.menu
+        seen.append((transport.speed_title.text(), menu.language, menu.theme))
+
+    visit(choose)
+    visit(look)
+    assert seen == [("속도", "ko", "system")] * 2
+    assert Settings().language == "ko"
+
+
+def test_the_window_comes_back_as_it_was_left(visit):
+    sizes = []
+
+    def leave(window):
+        window.workspace.body.show_side(False)
+        window.resize(1024, 700)  # no wider than fits the screen of the tests
+
+    def look(window):
+        sizes.append((window.width(), window.height(), window.workspace.body.wanted))
+
+    visit(leave)
+    visit(look)
+    assert sizes == [(1024, 700, False)]
+
+
+def test_defaults_are_restored_at_once_and_for_the_next_time(visit, qapp):
+    seen, sizes = [], []
+
+    def choose(window):
+        menu = window.workspace.header.menu
+        menu.themes["dark"].trigger()
+        menu.languages["ko"].trigger()
+        window.workspace.body.show_side(False)
+        window.resize(1200, 800)
+        QTimer.singleShot(0, lambda: restore(window))
+
+    def restore(window):
+        window.workspace.header.menu.restore_defaults.trigger()
+        QTimer.singleShot(0, lambda: look(window))
+
+    def look(window):
+        QCoreApplication.processEvents()  # lays out
+        menu = window.workspace.header.menu
+        seen.append((menu.theme, menu.language, window.workspace.transport.speed_title.text()))
+        sizes.append((window.width(), window.height(), window.workspace.body.memory().shown))
+        seen.append(qapp.palette().window().color().name() == LIGHT.canvas.lower())
+
+    visit(choose)
+    visit(look)
+    assert seen == [("system", "system", "Speed"), True] * 2
+    assert sizes[0] == (1440, 900, True)  # the next window has to fit the screen of the tests
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
@@ -122,6 +196,7 @@ sys.exit(app.open_window(small_preset(), Path({str(folder)!r})))
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        env={**os.environ, "XDG_CONFIG_HOME": str(folder)},  # nobody's settings
     ) as running:
         assert running.stdout.readline() == "open\n"
         running.send_signal(signal.SIGINT)

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from gui.header import THEME_CHOICES, Header
+from gui.header import Header
+from gui.language import LANGUAGE_CHOICES
+from gui.style.appearance import THEME_CHOICES
 from gui.style.theme import DARK, LIGHT
 from model.config import Config
 
@@ -68,27 +70,37 @@ def test_the_setup_button_asks_for_the_panel(header, qtbot):
     assert asked.args == [False]
 
 
-def test_the_theme_menu_tells_the_choice(header, qtbot):
-    """One is checked at a time, at first the system's."""
-    actions = header.theme.menu().actions()
-    assert [each.text() for each in actions] == ["As the system", "Light", "Dark"]
-    assert [each.isChecked() for each in actions] == [True, False, False]
-    for place, choice in enumerate(THEME_CHOICES):
-        with qtbot.waitSignal(header.theme_chosen) as chosen:
-            actions[place].trigger()
-        assert chosen.args == [choice]
-        assert [each.isChecked() for each in actions].index(True) == place
+def test_the_menu_tells_what_is_chosen(header, qtbot):
+    """One of each is checked at a time, at first the system's."""
+    menu = header.menu
+    for actions, choices, signal, chosen in (
+        (menu.themes, THEME_CHOICES, menu.theme_chosen, lambda: menu.theme),
+        (menu.languages, LANGUAGE_CHOICES, menu.language_chosen, lambda: menu.language),
+    ):
+        assert tuple(actions) == choices
+        assert chosen() == "system"
+        for choice in choices:
+            with qtbot.waitSignal(signal) as told:
+                actions[choice].trigger()
+            assert told.args == [choice]
+            assert chosen() == choice
+            assert [each.isChecked() for each in actions.values()].count(True) == 1
 
 
-def test_the_theme_button_wears_the_choice(header):
-    """Its icon is that of the checked action, in the theme's ink."""
+def test_a_language_is_found_by_who_reads_no_other(header):
+    """Each is called as it calls itself."""
+    names = [action.text() for action in header.menu.languages.values()]
+    assert names == ["As the system", "English", "한국어"]
+    assert header.menu.language_menu.title() == "언어 · Language"
+
+
+def test_the_icons_wear_the_theme(header):
     seen = set()
-    for action in header.theme.menu().actions():
-        action.setChecked(True)
-        for theme in (LIGHT, DARK):
-            header.set_theme(theme)
-            seen.add(_bytes(header.theme.icon().pixmap(20, 20).toImage()))
-    assert len(seen) == 6
+    for theme in (LIGHT, DARK):
+        header.set_theme(theme)
+        for has_icon in (header.menu_button, header.menu.restore_defaults):
+            seen.add(_bytes(has_icon.icon().pixmap(20, 20).toImage()))
+    assert len(seen) == 4
 
 
 def test_every_button_has_a_name(header):

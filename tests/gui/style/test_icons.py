@@ -12,6 +12,7 @@ NEEDED = [
     *("moon", "sun", "auto-theme", "save", "help", "pencil", "dice", "check", "plus", "minus"),
     *("chevron-up", "chevron-down", "chevron-left", "chevron-right", "close", "warning"),
     *("expand", "pin", "copy", "trash", "eye", "layers", "flag", "one-pass", "side-by-side"),
+    *("menu", "languages"),
 ]
 
 

@@ -1,0 +1,81 @@
+"""Remembered: what a person chose for the whole program acts, and is there at the next start."""
+
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtWidgets import QApplication
+
+from gui.language import Language
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from gui.style.appearance import Appearance
+
+_SIZE = QSize(1440, 900)  # of a window at the first start
+
+
+class Remembered(QObject):
+    """Theme, language, the window's place and its panel.
+
+    To be made before the first widget, as ``Appearance`` is.
+
+    Parameters
+    ----------
+    app : QApplication
+    settings : Settings
+
+    Attributes
+    ----------
+    appearance : Appearance
+    language : Language
+
+    """
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._settings = settings
+        self.appearance = Appearance(app, settings.theme)
+        self.language = Language(app, settings.language)
+
+    def open(self, window: MainWindow) -> None:
+        """Give the window what is remembered, and listen to what is chosen there from now on."""
+        self._window = window
+        window.set_theme(self.appearance.theme)
+        self._show_choices()
+        window.workspace.body.wanted = self._settings.setup_shown
+        if not window.restoreGeometry(self._settings.geometry):
+            window.resize(_SIZE)
+        window.theme_chosen.connect(self._choose_theme)
+        self.appearance.theme_changed.connect(window.set_theme)
+        # Queued: the menu in which it was chosen goes with the language.
+        window.language_chosen.connect(self._choose_language, Qt.ConnectionType.QueuedConnection)
+        self.language.changed.connect(window.set_language)
+        window.defaults_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
+
+    def keep(self) -> None:
+        """Remember how the window stands."""
+        self._settings.geometry = self._window.saveGeometry()
+        self._settings.setup_shown = self._window.workspace.body.wanted
+
+    @Slot(str)
+    def _choose_theme(self, choice: str) -> None:
+        self._settings.theme = choice
+        self.appearance.choose(choice)
+
+    @Slot(str)
+    def _choose_language(self, choice: str) -> None:
+        self._settings.language = choice
+        self.language.choose(choice)
+
+    @Slot()
+    def _restore(self) -> None:
+        self._settings.restore_defaults()
+        self.appearance.choose(self._settings.theme)
+        self.language.choose(self._settings.language)
+        self._show_choices()
+        self._window.showNormal()
+        self._window.resize(_SIZE)
+        body = self._window.workspace.body
+        body.wanted = self._settings.setup_shown
+        body.show_side(body.docked)
+
+    def _show_choices(self) -> None:
+        menu = self._window.workspace.header.menu
+        menu.show_choices(self._settings.theme, self._settings.language)
