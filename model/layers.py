@@ -117,6 +117,11 @@ class BatchNorm:
     ----------
     gamma, beta : (units,)
 
+    Attributes
+    ----------
+    batch_statistics : two (units,) arrays
+        Mean and variance of the last training pass's mini-batch.
+
     """
 
     EPS = 1e-6
@@ -125,6 +130,7 @@ class BatchNorm:
     def __init__(self, gamma: Array, beta: Array) -> None:
         self.params = {"gamma": gamma, "beta": beta}
         self.gradients: dict[str, Array] = {}
+        self.batch_statistics = gamma[:0], gamma[:0]
         # Before any training pass there is nothing to average: then mean 0, variance 1.
         self._running: tuple[Array, Array] | None = None
         self._deviation = self._normalised = gamma[:0]
@@ -133,7 +139,7 @@ class BatchNorm:
         """Return the normalised, scaled and shifted x."""
         gamma, beta = self.params["gamma"], self.params["beta"]
         if not training:
-            mean, variance = self._running_statistics()
+            mean, variance = self.running_statistics()
             normalised: Array = (x - mean) / np.sqrt(variance + self.EPS)
             return gamma * normalised + beta
         mean = x.mean(axis=0)
@@ -141,7 +147,7 @@ class BatchNorm:
         variance = (centred**2).mean(axis=0)
         self._deviation = np.sqrt(variance + self.EPS)
         self._normalised = centred / self._deviation
-        self._update_running(mean, variance)
+        self._note_statistics(mean, variance)
         return gamma * self._normalised + beta
 
     def backward(self, grad: Array) -> Array:
@@ -157,13 +163,15 @@ class BatchNorm:
         x_grad: Array = (grad - shared) / self._deviation
         return x_grad
 
-    def _running_statistics(self) -> tuple[Array, Array]:
+    def running_statistics(self) -> tuple[Array, Array]:
+        """Return the averages of mean and variance that a test pass goes by, each (units,)."""
         if self._running is None:
             gamma = self.params["gamma"]
             return np.zeros_like(gamma), np.ones_like(gamma)
         return self._running
 
-    def _update_running(self, mean: Array, variance: Array) -> None:
+    def _note_statistics(self, mean: Array, variance: Array) -> None:
+        self.batch_statistics = mean, variance
         old_mean, old_variance = self._running or (np.zeros_like(mean), np.zeros_like(variance))
         self._running = (
             self.DECAY * old_mean + (1 - self.DECAY) * mean,
@@ -218,6 +226,11 @@ class Dropout:
         """What a test pass multiplies the signal by."""
         return self.keep_probability if self.scaling == "textbook" else 1.0
 
+    @property
+    def training_scale(self) -> float:
+        """What a training pass multiplies the signal of a kept unit by."""
+        return training_scale(self.dropout_ratio, self.scaling)
+
     def forward(self, x: Array, *, training: bool) -> Array:
         """Drop units in a training pass; in a test pass keep all."""
         if not training:
@@ -231,3 +244,8 @@ class Dropout:
         """Let the gradient through exactly where ``forward`` let the signal through."""
         kept = grad * self.mask
         return kept if self.scaling == "textbook" else kept / self.keep_probability
+
+
+def training_scale(dropout_ratio: float, scaling: str) -> float:
+    """Return ``Dropout.training_scale`` of a layer with that ratio and scaling."""
+    return 1.0 if scaling == "textbook" else 1.0 / (1.0 - dropout_ratio)

@@ -1,6 +1,6 @@
 """Network: the layers in order, their parameters, and one training or test pass through them."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from copy import copy
 from itertools import pairwise
 from typing import Self
@@ -49,6 +49,9 @@ class Network:
     input_dropout : Dropout or None
     outputs, input_gradients : dict of (batch, n) arrays by layer
         What each layer put out in the last training pass, and dL/d(its input).
+    vectors : dict of (n,) arrays
+        The parameters that are one number a unit (b1, [gamma1, beta1], ...) as they were in the
+        last training pass: an update changes ``params`` in place.
 
     """
 
@@ -80,6 +83,7 @@ class Network:
         self.params: dict[str, Array] = {}
         self.outputs: dict[Layer, Array] = {}
         self.input_gradients: dict[Layer, Array] = {}
+        self.vectors: dict[str, Array] = {}
         self._owners: dict[str, tuple[Layer, str]] = {}  # of a parameter, and its name there
         if self.input_dropout is not None:
             self.layers.append(self.input_dropout)
@@ -137,28 +141,6 @@ class Network:
         network._put_in_order()  # noqa: SLF001 - of its own kind
         return network
 
-    def test_pass(self, images: Array, *, dropping: bool = False) -> Iterator[tuple[Layer, Array]]:
-        """Make a test pass layer by layer.
-
-        Parameters
-        ----------
-        images : (batch, pixels)
-        dropping : bool
-            Have Dropout alone do as in training: then masks are drawn, so this is for a ``probe``,
-            while batch normalisation goes by its running statistics, as in any test pass.
-
-        Yields
-        ------
-        layer : Layer
-        output : (batch, units)
-
-        """
-        drops = {self.input_dropout, *self.dropouts} if dropping else set()
-        x = images
-        for layer in self.layers:
-            x = layer.forward(x, training=layer in drops)
-            yield layer, x
-
     def loss_and_gradients(
         self, images: Array, labels: NDArray[np.int64]
     ) -> tuple[float, dict[str, Array]]:
@@ -179,6 +161,7 @@ class Network:
     ) -> Generator[None, None, tuple[float, dict[str, Array]]]:
         """Do what ``loss_and_gradients`` does, in pieces."""
         pauses = self._pauses(len(images))
+        self.vectors = {name: each.copy() for name, each in self.params.items() if each.ndim == 1}
         x = images
         for layer in self.layers:
             x = self.outputs[layer] = layer.forward(x, training=True)

@@ -1,7 +1,7 @@
 """NetworkPass: a way of sending images through a network that leaves it as it is."""
 
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from model.layers import Affine, Array, Layer
 from model.network import Network
+from model.passes import Mode
 from model.pieces import PRODUCTS_PER_PIECE
+from model.workings import Workings
 
 # Of a task.
 _LEAST_ROWS = 50
@@ -40,6 +42,7 @@ class NetworkPass:
     def __init__(self, probe: Network, *, dropping: bool) -> None:
         self.probe = probe
         self._dropping = dropping
+        self._training = {probe.input_dropout, *probe.dropouts} if dropping else set()
 
     @classmethod
     def in_training(cls, network: Network, rng: np.random.Generator) -> Self:
@@ -80,14 +83,37 @@ class NetworkPass:
         """What each hidden layer's Dropout multiplies the signal of a kept unit by."""
         if not self._dropping:
             return tuple(dropout.test_scale for dropout in self.probe.dropouts)
-        return tuple(
-            1.0 if dropout.scaling == "textbook" else 1.0 / dropout.keep_probability
-            for dropout in self.probe.dropouts
-        )
+        return tuple(dropout.training_scale for dropout in self.probe.dropouts)
+
+    @property
+    def mode(self) -> Mode:
+        """Which layers do as in training."""
+        return Mode.DROPPING if self._dropping else Mode.TEST
+
+    def workings(self, outputs: Mapping[Layer, Array], rng: np.random.Generator) -> Workings:
+        """Return all that the layers held for the one image that was sent through last.
+
+        Parameters
+        ----------
+        outputs : mapping of layer to (1, n) array
+            See ``outputs``.
+        rng : numpy.random.Generator
+            As the masks' was before they were drawn.
+
+        """
+        pixels, dropouts = self.probe.input_dropout, self.probe.dropouts
+        layers = dropouts if pixels is None else [pixels, *dropouts]
+        scale = 1.0
+        if pixels is not None:
+            scale = pixels.training_scale if self._dropping else pixels.test_scale
+        draws: tuple[Array, ...] = ()
+        if self._dropping:
+            draws = tuple(rng.random(each.mask.shape[1:], dtype=np.float32) for each in layers)
+        return Workings.of_probe(self.probe, outputs, input_scale=scale, draws=draws)
 
     def outputs(self, images: Array) -> Iterator[tuple[Layer, Array]]:
         """Send (batch, pixels) through, and yield every layer with what it puts out."""
-        return self.probe.test_pass(images, dropping=self._dropping)
+        return self._through(self.probe.layers, images)
 
     def logits(self, images: Array) -> Array:
         """Send (batch, pixels) through, and return what comes out, (batch, classes)."""
@@ -104,18 +130,16 @@ class NetworkPass:
 
     def until_masks(self, images: Array) -> Generator[None, None, Array]:
         """Send (batch, pixels) through the layers in which chance has no part, in pieces."""
-        x = images
-        for layer in self.layers_until_masks:
-            x = layer.forward(x, training=False)
+        unmasked = images
+        for _, output in self._through(self.layers_until_masks, images):
+            unmasked = output
             yield
-        return x
+        return unmasked
 
     def logits_behind(self, x: Array) -> Array:
         """Return what comes out, (batch, classes), of what ``until_masks`` returned."""
-        drops = {self.probe.input_dropout, *self.probe.dropouts} if self._dropping else set()
-        for layer in self.layers_from_masks:
-            x = layer.forward(x, training=layer in drops)
-        return x
+        ((_, logits),) = deque(self._through(self.layers_from_masks, x), maxlen=1)
+        return logits
 
     @property
     def layers_until_masks(self) -> list[Layer]:
@@ -126,6 +150,12 @@ class NetworkPass:
     def layers_from_masks(self) -> list[Layer]:
         """The first Dropout, and those behind it."""
         return self.probe.layers[self._first_dropout :]
+
+    def _through(self, layers: Sequence[Layer], x: Array) -> Iterator[tuple[Layer, Array]]:
+        """Send (batch, n) through these layers, and yield every layer with what it puts out."""
+        for layer in layers:
+            x = layer.forward(x, training=layer in self._training)
+            yield layer, x
 
     @property
     def _first_dropout(self) -> int:

@@ -3,20 +3,18 @@
 from collections.abc import Mapping
 from math import nan
 from types import MappingProxyType
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.changes import ChangeLog
 from model.config import Config
-from model.frame import Frame, Pass, RunFrame, Watched
+from model.frame import Frame, RunFrame
 from model.history import History
 from model.mini_batches import MiniBatches
+from model.passes import Pass, Watched
 from model.randomness import MaskDraws
-
-# Of the input, if it has one, and of the hidden layers.
-_Masks: TypeAlias = tuple[NDArray[np.bool_] | None, tuple[NDArray[np.bool_], ...]]
 
 
 def mask_draw(config: Config, watched: Watched, pixel_count: int, layer: int, unit: int) -> float:
@@ -42,6 +40,15 @@ def mask_draw(config: Config, watched: Watched, pixel_count: int, layer: int, un
     before = (watched.step - 1) * sum(sizes) + sum(sizes[:layer])
     place = before * watched.batch_size + watched.row * sizes[layer] + unit
     return float(MaskDraws(config.seed).at(place, ()))
+
+
+class _Masks(NamedTuple):
+    """All that is known of a pass of the past."""
+
+    input_mask: NDArray[np.bool_] | None
+    masks: tuple[NDArray[np.bool_], ...]
+    dropout_ratios: tuple[float, ...]
+    scaling: str
 
 
 class _Place(NamedTuple):
@@ -119,7 +126,7 @@ class Past:
                 history=histories[name].first(epoch + 1),
                 diverged_at=_if_reached(diverged_at[name], step),
                 watched=None if place is None else self._watched(name, place),
-                mini_batch=self._mini_batch(name, step) if detail else None,
+                mini_batch=Pass(**self._masks(name, step)._asdict()) if detail else None,
                 drop_rates=(),
             )
         return Frame(
@@ -143,16 +150,11 @@ class Past:
         rows = np.flatnonzero(self._mini_batches.of_step(held) == image_index)
         return _Place(int(image_index), held, row=int(rows[-1]))
 
-    def _mini_batch(self, run: str, step: int) -> Pass:
-        ratios = self._changes.dropout_ratios(run, step - 1)
-        return Pass.of_masks(*self._masks(run, step), dropout_ratios=ratios)
-
     def _watched(self, run: str, place: _Place) -> Watched:
-        return Watched.of_masks(
-            *self._masks(run, place.step, place.row),
+        return Watched(
+            **self._masks(run, place.step, place.row)._asdict(),
             **place._asdict(),
             batch_size=self._mini_batches.batch_size,
-            dropout_ratios=self._changes.dropout_ratios(run, place.step - 1),
         )
 
     def _masks(self, run: str, step: int, row: int | None = None) -> _Masks:
@@ -173,7 +175,7 @@ class Past:
             masks.append(_kept(draws, ratio))
             start += batch_size * units
         input_mask = masks.pop(0) if len(masks) > config.layer_count else None
-        return input_mask, tuple(masks)
+        return _Masks(input_mask, tuple(masks), ratios, config.scaling)
 
 
 def _if_reached(event: int | None, step: int) -> int | None:

@@ -11,12 +11,14 @@ from model.data import Dataset
 from model.divergence import Divergence
 from model.drop_rates import DropCounter
 from model.evaluation import Scores, right_answers
-from model.frame import Pass, RunFrame, Watched
+from model.frame import RunFrame
 from model.history import History, HistoryWriter
 from model.network import Network
 from model.optimizers import create_optimizer
+from model.passes import Pass, Watched
 from model.pieces import complete
 from model.randomness import streams
+from model.workings import Workings
 
 
 class Trainer:
@@ -127,7 +129,7 @@ class Trainer:
             history=self.history,
             diverged_at=self.diverged_at,
             watched=watched,
-            mini_batch=self._record_all() if detail and self._steps else None,
+            mini_batch=self._copy(slice(None)) if detail and self._steps else None,
             drop_rates=tuple(counter.rate() for counter in self._drop_counters),
         )
 
@@ -141,18 +143,17 @@ class Trainer:
         if len(rows):
             self._watched = self._record(row=int(rows[-1]))
 
-    def _record_all(self) -> Pass:
-        return Pass.copy_of(self.network, slice(None), dropout_ratios=self._step_ratios)
+    def _copy(self, rows: int | slice) -> Pass:
+        return Pass.copy_of(self.network, rows, self._step_ratios)
 
     def _record(self, row: int) -> Watched:
-        return Watched.copy_of(
-            self.network,
-            row,
+        return Watched(
+            **vars(self._copy(row)),
             image_index=int(self._batch_indices[row]),
             step=self._steps,
             row=row,
             batch_size=len(self._batch_indices),
-            dropout_ratios=self._step_ratios,
+            workings=Workings.of_training(self.network, row),
         )
 
 

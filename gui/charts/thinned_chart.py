@@ -14,7 +14,8 @@ from gui.charts.thinned_words import caption_words
 from gui.style.theme import Theme
 from gui.widgets.text_line import TextLine
 from model.data import Dataset
-from model.frame import Frame, Watched
+from model.frame import Frame
+from model.passes import Watched
 from model.probes.probe import Probe
 from model.probes.thinned import Thinned, ThinnedProbe, ThinnedReport
 from model.sample import Origin, Sample

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.layers import Array
-from model.probes.masked_pass import SamplePass
+from model.passes import SamplePass
 from model.probes.thinned import Thinned
 from model.sample import Sample
 

@@ -11,8 +11,9 @@ from gui.moment.steady_range import SteadyRanges
 from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from model.data import Dataset
-from model.frame import Frame, RunFrame, Watched
-from model.probes.masked_pass import MaskedPass, MaskedPassProbe, MaskedPassReport, SamplePass
+from model.frame import Frame, RunFrame
+from model.passes import SamplePass, Watched
+from model.probes.masked_pass import MaskedPass, MaskedPassProbe, MaskedPassReport
 from model.probes.test_pass_probe import TestPassProbe, TestPassReport
 from model.sample import Sample
 
@@ -69,8 +70,8 @@ class FlowState:
 
     @property
     def guest(self) -> Sample | None:
-        """The guest on show: one pass, and what is past, are of training images only."""
-        return None if self.is_past or self.walk is not None else self.chosen_guest
+        """The guest on show: what is past is of training images only."""
+        return None if self.is_past else self.chosen_guest
 
     @property
     def look(self) -> Look:

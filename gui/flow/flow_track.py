@@ -223,7 +223,7 @@ class FlowTrack(QWidget):
 
     def _follow(self, walk: WalkStage | None) -> None:
         """Keep the layer in sight to which one pass has come."""
-        layer = None if walk is None else walk.layer
+        layer = None if walk is None else walk.stop.layer
         if layer == self._walked_layer:
             return
         self._walked_layer = layer

@@ -1,7 +1,5 @@
 """LayerStage: one hidden layer, its units and what becomes of their mean signal."""
 
-from dataclasses import replace
-
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
@@ -10,10 +8,9 @@ from gui.flow.signal_meter import SignalMeter
 from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
-from gui.moment.walk_stage import Part, halfway
+from gui.moment.stop import Part
 from gui.tiles.heatmap import Heatmap
 from gui.tiles.layer_picture import layer_picture
-from model.frame import Watched
 
 
 class LayerStage(Stage):
@@ -41,17 +38,13 @@ class LayerStage(Stage):
         self.heatmap.mark_row(moment.framed_row if moment.look.mini_batch else None)
         told = () if walk is None else walk.units[self.layer : self.layer + 1]
         self._told_unit = told[0] if told else None
-        self.set_reached(walk is not None and walk.layer == self.layer)
-        self.set_metered(moment.look.test_pass)
-        if moment.look.test_pass:
+        self.set_reached(walk is not None and walk.stop.layer == self.layer)
+        self.set_metered(moment.metered)
+        if moment.metered:
             self._show_means(moment)
 
     def _show_units(self, moment: FlowMoment) -> None:
-        watched, walk = moment.watched, moment.walk
-        reached = moment
-        if isinstance(watched, Watched) and walk is not None:
-            reached = replace(moment, watched=halfway(watched, moment.run, walk, self.layer))
-        picture = layer_picture(reached, self.layer, self._theme)
+        picture = layer_picture(moment.halfway(self.layer), self.layer, self._theme)
         titles = [self.tr("Hidden {number}").format(number=self.layer + 1)]
         with_details = self.tr("{title}: {detail}")
         if picture is None:
@@ -66,7 +59,7 @@ class LayerStage(Stage):
             self.show_texts(titles, firing)
             self.tell(moment, with_details.format(title=titles[0], detail=firing[0]))
             return
-        if moment.look.test_pass:  # the meter stands where the details are else
+        if moment.metered:  # the meter stands where the details are else
             longer = [with_details.format(title=titles[0], detail=d) for d in picture.details]
             titles = [*longer, *titles]
         self.show_texts(titles, picture.details)
@@ -74,12 +67,12 @@ class LayerStage(Stage):
 
     def _firing(self, moment: FlowMoment) -> list[str]:
         """How many units fire before any is dropped, where one pass stands between the two."""
-        watched, walk = moment.watched, moment.walk
-        if watched is None or walk is None or walk.backward:
+        shown, walk = moment.shown_of_sample, moment.walk
+        if shown is None or walk is None or walk.stop.backward:
             return []
         if walk.part_in(self.layer) is not Part.ACTIVATION:
             return []
-        activations = watched.activations[self.layer]
+        activations = shown.activations[self.layer]
         parts = {"firing": np.count_nonzero(activations), "units": activations.size}
         texts = [self.tr("{firing} of {units} firing"), self.tr("{firing} firing")]
         return [text.format(**parts) for text in texts]

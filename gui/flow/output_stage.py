@@ -20,7 +20,7 @@ class OutputStage(Stage):
         """Show the answer of the pass on show."""
         shown, walk = moment.shown_of_sample, moment.walk
         layer_count = moment.run.config.layer_count
-        stands_here = walk is not None and walk.layer >= layer_count
+        stands_here = walk is not None and walk.stop.layer >= layer_count
         self.set_reached(stands_here)
         if shown is None or not (walk is None or walk.answered(layer_count)):
             self.output.show_nothing()
@@ -29,8 +29,8 @@ class OutputStage(Stage):
         judgement = self._judge(moment)
         self.show_texts(self._titles(moment, judgement), judgement)
         self.tell(moment, self._summary(moment, judgement[0]))
-        self.set_metered(moment.look.test_pass)
-        if moment.look.test_pass:
+        self.set_metered(moment.metered)
+        if moment.metered:
             self._show_logits(moment)
 
     def _summary(self, moment: FlowMoment, judgement: str) -> str:
@@ -45,7 +45,9 @@ class OutputStage(Stage):
         return more.format(text=text, probability=probability, label=moment.label)
 
     def _titles(self, moment: FlowMoment, judgement: list[str]) -> list[str]:
-        if moment.look.test_pass:  # the meter stands where the judgement is else
+        if moment.look.test_pass and not moment.metered:
+            return [self.tr("Output of the test pass"), self.tr("Test pass")]
+        if moment.metered:  # the meter stands where the judgement is else
             title = self.tr("Test pass: {judgement}")
             return [title.format(judgement=each) for each in judgement] + judgement
         # The masks were on when it answered, and a test pass may answer otherwise.

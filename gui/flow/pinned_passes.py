@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 
-from model.frame import Frame, Pass, Watched
+from model.frame import Frame
 from model.layers import Array
+from model.passes import Pass, Watched
 
 
 def passes_of_image(frame: Frame, image_index: int) -> Mapping[str, Watched]:
@@ -26,12 +26,11 @@ def passes_of_image(frame: Frame, image_index: int) -> Mapping[str, Watched]:
 
 
 def _row_of(mini_batch: Pass, frame: Frame, row: int) -> Watched:
-    """Return one row of a mini-batch; what it took in is not known."""
+    """Return one row of a mini-batch; its workings are not known."""
 
     def cut(arrays: tuple[Array, ...]) -> tuple[Array, ...]:
         return tuple(array[row] for array in arrays)
 
-    nothing: NDArray[np.float32] = np.empty(0, dtype=np.float32)
     input_mask = mini_batch.input_mask
     return Watched(
         image_index=int(frame.batch_indices[row]),
@@ -39,14 +38,13 @@ def _row_of(mini_batch: Pass, frame: Frame, row: int) -> Watched:
         row=row,
         batch_size=len(frame.batch_indices),
         dropout_ratios=mini_batch.dropout_ratios,
+        scaling=mini_batch.scaling,
         input_mask=None if input_mask is None else input_mask[row],
         masks=tuple(mask[row] for mask in mini_batch.masks),
         activations=cut(mini_batch.activations),
         signals=cut(mini_batch.signals),
         signal_gradients=cut(mini_batch.signal_gradients),
         gradients=cut(mini_batch.gradients),
-        probabilities=mini_batch.probabilities[row] if len(mini_batch.signals) else nothing,
-        sums=(),
-        pre_activations=(),
-        logits=nothing,
+        # Of the past there are none.
+        probabilities=mini_batch.probabilities[row : row + 1].reshape(-1),
     )

@@ -8,7 +8,7 @@ from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
 from gui.style.run_style import ratio_words
 from gui.widgets.text_line import TextLine
-from model.frame import Pass, Watched
+from model.passes import Pass, Watched
 from model.probes.test_pass_probe import TestPass
 
 

@@ -35,7 +35,7 @@ class SampleStage(Stage):
         self.show_texts(titles, details)
         self.tell(moment, self._summary(sample, details[-1], mask))
         walk = moment.walk
-        self.set_reached(walk is not None and not walk.backward and walk.layer == -1)
+        self.set_reached(walk is not None and walk.stop.layer == -1)
 
     def _label(self, moment: FlowMoment) -> str:
         if moment.label is None:

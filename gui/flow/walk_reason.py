@@ -9,10 +9,8 @@ def why_no_walk(moment: FlowMoment) -> str:
     """Return the reason, or an empty text if there is none."""
     if moment.known_pass is not None:
         return ""
-    if moment.guest is not None:
-        return _tr(
-            "One pass there and back is of a training image: nothing is learnt from this one"
-        )
+    if moment.look.test_pass or moment.guest is not None:
+        return _tr("The pass is being computed")
     if moment.frame.step == 0:
         return _tr("There is no pass yet: train a step first")
     if moment.watched is None and not moment.frame.is_past:

@@ -1,16 +1,17 @@
 """FlowMoment: one image's way through one run at one moment, as a track shows it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 import numpy as np
 
 from gui.moment.look import Look, Quantity
 from gui.moment.steady_range import Ranges
-from gui.moment.walk_stage import WalkStage
+from gui.moment.walk_stage import WalkStage, halfway
 from model.data import Dataset
-from model.frame import Frame, Pass, RunFrame, Watched
+from model.frame import Frame, RunFrame
 from model.layers import Array
-from model.probes.masked_pass import SamplePass
+from model.passes import Pass, SamplePass, Watched
 from model.probes.test_pass_probe import TestPass
 from model.sample import Sample
 
@@ -95,24 +96,42 @@ class FlowMoment:
         return self.test_pass if self.look.test_pass else self.watched
 
     @property
-    def known_pass(self) -> Watched | None:
-        """The image's training pass, if its numbers are known and not only its masks."""
-        watched = self.watched
-        return watched if isinstance(watched, Watched) and watched.sums else None
+    def framed_row(self) -> int | None:
+        """The image's row, to be told from the others of a mini-batch, if there are others."""
+        return self.row if len(self.frame.batch_indices) > 1 else None
+
+    @property
+    def known_pass(self) -> SamplePass | TestPass | None:
+        """The pass on show, if its numbers are known and not only its masks."""
+        shown = self.shown_of_sample
+        return None if shown is None or shown.workings is None else shown
 
     def layer_look(self, layer: int) -> Look | None:
         """Return how that hidden layer is looked at; None where one pass has not come yet."""
-        return self.look if self.walk is None else self.walk.look(layer)
+        if self.walk is None:
+            return self.look
+        quantity = self.walk.quantity(layer)
+        return None if quantity is None else replace(self.look, quantity=quantity)
+
+    def halfway(self, layer: int) -> Self:
+        """Return this moment with what that hidden layer holds where one pass has come to."""
+        shown = self.shown_of_sample
+        if self.walk is None or shown is None:
+            return self
+        held = halfway(shown, self.walk, layer)
+        if isinstance(held, TestPass):
+            return replace(self, test_pass=held)
+        return replace(self, watched=held)
+
+    @property
+    def metered(self) -> bool:
+        """Whether both passes are compared: not while one is shown."""
+        return self.look.test_pass and self.walk is None
 
     def gradient_has_come(self, layer: int) -> bool:
         """Whether that hidden layer's gradient is known to the person while one pass is shown."""
         look = self.layer_look(layer)
         return self.walk is None or (look is not None and look.quantity is Quantity.GRADIENT)
-
-    @property
-    def framed_row(self) -> int | None:
-        """The image's row, to be told from the others of a mini-batch, if there are others."""
-        return self.row if len(self.frame.batch_indices) > 1 else None
 
     @property
     def row(self) -> int | None:

@@ -24,13 +24,15 @@ def possible_look(
     past : bool
         Whether a moment of the past is on show, of which only masks are known.
     walk : WalkStage or None
-        How far one pass is shown, if it is: that is the sample's training pass.
+        How far one pass is shown, if it is: of the sample, in the pass that is wanted.
     guest : bool
-        Whether an image is on show that nothing is trained on; it gives way to both.
+        Whether an image is on show that nothing is trained on; it gives way to the past.
 
     """
     if walk is not None:
-        return Look(Quantity.GRADIENT if walk.backward else Quantity.SIGNAL)
+        quantity = Quantity.GRADIENT if walk.stop.backward else Quantity.SIGNAL
+        mistake = wanted.mistake if wanted.test_pass else None
+        return replace(wanted, quantity=quantity, mini_batch=False, mistake=mistake)
     if past:
         return Look(Quantity.MASK, mini_batch=wanted.mini_batch)
     if wanted.test_pass or guest:

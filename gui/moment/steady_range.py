@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from gui.moment.look import Look, Quantity
 from model.drop_rates import DropRate
-from model.frame import Pass, RunFrame
+from model.frame import RunFrame
 from model.layers import Array
-from model.probes.masked_pass import SamplePass
+from model.passes import Pass, SamplePass
 from model.probes.test_pass_probe import TestPass
 
 SIGNAL_PERCENTILE = 97  # of the firing signals: a few outliers must not dim all others

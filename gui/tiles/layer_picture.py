@@ -28,8 +28,8 @@ from gui.tiles.picture_words import (
     rate_details,
     rate_summary,
 )
-from model.frame import Pass
 from model.layers import Array
+from model.passes import Pass
 from model.probes.test_pass_probe import Mistake, TestPass
 
 
@@ -190,4 +190,4 @@ def _scaling(moment: FlowMoment, shown: Pass | TestPass, layer: int) -> Scaling:
             factor=shown.scales[layer],
             forgotten=forgotten and moment.run.dropout_ratios[layer] > 0,
         )
-    return NOT_SCALED if textbook else Scaling(factor=1 / (1 - shown.dropout_ratios[layer]))
+    return NOT_SCALED if textbook else Scaling(factor=shown.scales[layer])

@@ -10,8 +10,8 @@ from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
 from gui.moment.sample_words import name_of_sample
 from gui.units.unit_numbers import OUTPUT, SAMPLE
-from model.frame import Pass
-from model.probes.masked_pass import MaskedPass, SamplePass
+from model.passes import Pass, SamplePass
+from model.probes.masked_pass import MaskedPass
 from model.probes.test_pass_probe import TestPass
 
 

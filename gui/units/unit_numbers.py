@@ -17,8 +17,9 @@ from gui.units.unit_words import (
     rate_words,
     state_words,
 )
-from model.frame import Pass, Watched
-from model.probes.masked_pass import MaskedPass, SamplePass
+from model.layers import training_scale
+from model.passes import Pass, SamplePass, Watched
+from model.probes.masked_pass import MaskedPass
 from model.probes.test_pass_probe import Mistake, TestPass
 
 SAMPLE, OUTPUT = -1, -2
@@ -150,7 +151,7 @@ def _in_training(
         unknown = _tr("its values are not kept: only masks can be rebuilt")
         return (state_words(step, kept=kept), unknown), ()
     before, after = shown.activations[layer][where], shown.signals[layer][where]
-    rows = [*_around_mask(moment, before, after, shown.dropout_ratios[layer], kept=kept)]
+    rows = [*_around_mask(moment, before, after, shown.scales[layer], kept=kept)]
     if moment.gradient_has_come(layer) and layer < len(shown.gradients):
         arriving, passed = shown.signal_gradients[layer][where], shown.gradients[layer][where]
         passed_on = gradient_words(passed, arriving, before, kept=kept)
@@ -169,14 +170,12 @@ def _in_test_pass(
     """Return the state and the numbers of a test pass."""
     at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
     before, after = test_pass.activations[layer][unit], test_pass.signals[layer][unit]
+    scale = test_pass.scales[layer]
     if moment.look.mistake is Mistake.LEAVE_DROPOUT_ON:
         kept = bool(test_pass.masks[layer][unit])
         state = _tr("dropout left on: kept") if kept else _tr("dropout left on: dropped")
-        ratio = moment.run.dropout_ratios[layer]
-        return (at, state), _around_mask(moment, before, after, ratio, kept=kept)
-    return (at, _tr("all units on")), _around_scaling(
-        moment, before, after, test_pass.scales[layer]
-    )
+        return (at, state), _around_mask(moment, before, after, scale, kept=kept)
+    return (at, _tr("all units on")), _around_scaling(moment, before, after, scale)
 
 
 def _row_words(moment: FlowMoment, row: int) -> str:
@@ -192,27 +191,27 @@ def _row_words(moment: FlowMoment, row: int) -> str:
 def _of_pixel(
     moment: FlowMoment, shown: SamplePass | TestPass | None, pixel: int
 ) -> tuple[tuple[str, str], ...]:
-    """Return a pixel before and behind input dropout, if it has one; that is not recorded."""
-    brightness, ratio = float(moment.pixels[pixel]), moment.run.config.input_dropout_ratio
-    inverted = moment.run.config.scaling == "inverted"
+    """Return a pixel before and behind input dropout, if it has one; of the past, too."""
+    brightness, config = float(moment.pixels[pixel]), moment.run.config
+    ratio = config.input_dropout_ratio
     if shown is None or ratio == 0:
         return ((_tr("Brightness"), number_words(brightness)),)
-    if shown.input_mask is not None:
-        kept = bool(shown.input_mask[pixel])
-        after = brightness / (1 - ratio) if inverted else brightness
-        return _around_mask(moment, brightness, after if kept else 0, ratio, kept=kept)
-    right = inverted or moment.look.mistake is Mistake.FORGET_SCALING
-    scale = 1 if right else 1 - ratio
-    return _around_scaling(moment, brightness, scale * brightness, scale)
+    if isinstance(shown, TestPass) and shown.input_mask is None:
+        scale = shown.workings.input_scale
+        return _around_scaling(moment, brightness, scale * brightness, scale)
+    kept = shown.input_mask is None or bool(shown.input_mask[pixel])
+    scale = training_scale(ratio, config.scaling)
+    after = scale * brightness if kept else 0.0
+    return _around_mask(moment, brightness, after, scale, kept=kept)
 
 
 def _around_mask(
-    moment: FlowMoment, before: float, after: float, ratio: float, *, kept: bool
+    moment: FlowMoment, before: float, after: float, scale: float, *, kept: bool
 ) -> tuple[tuple[str, str], ...]:
     """Return a number on both sides of its mask, and by what inverted scaling multiplied it."""
     behind = number_words(after)
     if kept and moment.run.config.scaling == "inverted":
-        behind = _scaled(behind, 1 / (1 - ratio))
+        behind = _scaled(behind, scale)
     return (_tr("Before the mask"), number_words(before)), (_tr("After the mask"), behind)
 
 

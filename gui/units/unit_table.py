@@ -8,8 +8,8 @@ from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
 from gui.units.tile_source import TileSource
 from gui.units.unit_numbers import OUTPUT, SAMPLE
-from model.frame import Pass
 from model.layers import Array
+from model.passes import Pass
 
 
 def tile_table(moment: FlowMoment, place: int) -> str:

@@ -6,9 +6,10 @@ from typing import TypeAlias
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from gui.moment.walk_stage import Part
-from gui.walk.stop import Stop
+from gui.moment.stop import Part, Stop
+from gui.tiles.number_words import factor_words
 from gui.walk.unit_pass import UnitPass
+from model.passes import Mode
 
 _Say: TypeAlias = Callable[[UnitPass], list[str]]
 
@@ -19,10 +20,13 @@ def event_words(stop: Stop, unit: UnitPass) -> list[str]:
 
 
 def _sample(unit: UnitPass) -> list[str]:
-    mask = unit.watched.input_mask
+    mask = unit.shown.input_mask
     if mask is not None:
         text = _tr("Dropout drops {dropped} of {pixels} pixels")
         return [text.format(dropped=np.count_nonzero(~mask), pixels=mask.size)]
+    if unit.mode is Mode.TEST and unit.config.input_dropout_ratio > 0:
+        texts = [_tr("no pixel is dropped, each is multiplied by {scale}"), _tr("none is dropped")]
+        return [text.format(scale=factor_words(unit.scale)) for text in texts]
     pixels = unit.pixels
     parts = {"pixels": pixels.size, "bright": np.count_nonzero(pixels)}
     texts = [_tr("{pixels} pixels go in, {bright} of them are not 0"), _tr("{pixels} pixels go in")]
@@ -31,27 +35,32 @@ def _sample(unit: UnitPass) -> list[str]:
 
 def _sums(unit: UnitPass) -> list[str]:
     if unit.is_output:
-        logits = unit.watched.logits.size
+        logits = unit.workings.logits.size
         return [_tr("{classes} logits, one for each class").format(classes=logits)]
     texts = [_tr("each of {units} units adds up all that comes in"), _tr("{units} sums")]
-    return [text.format(units=unit.watched.sums[unit.layer].size) for text in texts]
+    return [text.format(units=unit.workings.sums[unit.layer].size) for text in texts]
 
 
 def _normalised(unit: UnitPass) -> list[str]:
-    images = unit.watched.batch_size
+    if unit.mode is not Mode.TRAINING:
+        return [_tr("compared with the running averages of training"), _tr("normalised")]
+    images = unit.batch_size
     return [_tr("compared with {images} images").format(images=images), _tr("normalised")]
 
 
 def _activated(unit: UnitPass) -> list[str]:
     if unit.config.activation == "sigmoid":
         return [_tr("every unit fires, between 0 and 1")]
-    activations = unit.watched.activations[unit.layer]
+    activations = unit.shown.activations[unit.layer]
     parts = {"firing": np.count_nonzero(activations), "units": activations.size}
     return [_tr("{firing} of {units} units fire").format(**parts)]
 
 
 def _dropped(unit: UnitPass) -> list[str]:
-    mask = unit.watched.masks[unit.layer]
+    mask = unit.shown.masks[unit.layer]
+    if unit.mode is Mode.TEST:
+        texts = [_tr("no unit is dropped, each signal × {scale}"), _tr("none is dropped")]
+        return [text.format(scale=factor_words(unit.scale)) for text in texts]
     if mask.all():
         return [_tr("drops none of {units} units").format(units=mask.size)]
     text = _tr("drops {dropped} of {units} units")
@@ -59,10 +68,13 @@ def _dropped(unit: UnitPass) -> list[str]:
 
 
 def _answered(unit: UnitPass) -> list[str]:
-    probability = unit.watched.probabilities[unit.unit]
+    probability = unit.shown.probabilities[unit.unit]
     if np.isnan(probability):
         return [_tr("not a number. The network has diverged"), _tr("not a number")]
     parts = {"percent": f"{100 * probability:.3g}", "label": unit.unit}
+    if unit.mode is not Mode.TRAINING:
+        texts = [_tr("{percent} % for class {label}: nothing is learnt from it")]
+        return [text.format(**parts) for text in [*texts, _tr("{percent} % for class {label}")]]
     texts = [
         _tr("{percent} % for the label {label}. Here the gradient begins"),
         _tr("{percent} % for the label {label}"),
@@ -77,15 +89,15 @@ def _back_through_affine(unit: UnitPass) -> list[str]:
 
 
 def _back_through_norm(unit: UnitPass) -> list[str]:
-    images = unit.watched.batch_size
+    images = unit.batch_size
     return [_tr("shared among {images} images").format(images=images), _tr("shared")]
 
 
 def _back_through_activation(unit: UnitPass) -> list[str]:
     if unit.config.activation == "sigmoid":
         return [_tr("times the slope of every unit"), _tr("times the slope")]
-    mask = unit.watched.masks[unit.layer]
-    silent = np.count_nonzero(mask & (unit.watched.activations[unit.layer] == 0))
+    mask = unit.shown.masks[unit.layer]
+    silent = np.count_nonzero(mask & (unit.shown.activations[unit.layer] == 0))
     parts = {"dropped": np.count_nonzero(~mask), "silent": silent}
     if mask.all():
         return [_tr("stops at the {silent} silent units").format(**parts)]
@@ -97,7 +109,7 @@ def _back_through_activation(unit: UnitPass) -> list[str]:
 
 
 def _back_through_dropout(unit: UnitPass) -> list[str]:
-    mask = unit.watched.masks[unit.layer]
+    mask = unit.shown.masks[unit.layer]
     if mask.all():
         return [_tr("goes through, no unit was dropped")]
     texts = [
@@ -114,6 +126,7 @@ _THERE: dict[Part, _Say] = {
     Part.ACTIVATION: _activated,
     Part.DROPOUT: _dropped,
     Part.LOSS: _answered,
+    Part.SOFTMAX: _answered,
 }
 _BACK: dict[Part, _Say] = {
     Part.AFFINE: _back_through_affine,

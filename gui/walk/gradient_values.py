@@ -4,13 +4,11 @@ As everywhere on screen, gradients are of the image's own loss: the mean over th
 one of so many parts of them.
 """
 
-from dataclasses import replace
-
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gui.walk.line_value import LineValue, written
-from gui.walk.signal_values import scaled_value
+from gui.walk.signal_values import place_name, scaled_value
 from gui.walk.unit_pass import UnitPass
 
 
@@ -18,29 +16,9 @@ def affine_gradients(unit: UnitPass) -> dict[str, LineValue]:
     """Return those of Affine: the weights learn, and the gradient goes on to the layer before."""
     if unit.layer == 0:
         return {"gradients": _learnt(unit)}
-    before = replace(unit, layer=unit.layer - 1)
-    place = _tr("comes to unit {unit} of Hidden {layer}")
-    return {
-        "backward_to_params": _learnt(unit),
-        "return": LineValue(
-            f"grad @ W.T = {written(before.signal_gradient)}",
-            place.format(unit=before.unit + 1, layer=unit.layer),
-        ),
-    }
-
-
-def norm_gradients(unit: UnitPass) -> dict[str, LineValue]:
-    """Return those of BatchNorm, most of which are about the mini-batch and not about one image."""
-    count = unit.watched.batch_size
-    samples = _tr("of {count} images, not of this one alone").format(count=count)
-    return {
-        "gradients": LineValue(note=_tr("how gamma and beta are to change")),
-        "grad": LineValue(f"{written(unit.gradient)} * gamma"),
-        "common": LineValue(note=samples),
-        "shared": LineValue(note=samples),
-        "x_grad": LineValue(note=_tr("a part of it comes from the other images")),
-        "return": LineValue(note=_tr("a part of it comes from the other images")),
-    }
+    arriving = f"grad @ W.T = {written(unit.before.signal_gradient)}"
+    place = _tr("comes to {place}").format(place=place_name(unit.before))
+    return {"backward_to_params": _learnt(unit), "return": LineValue(arriving, place)}
 
 
 def relu_gradients(unit: UnitPass) -> dict[str, LineValue]:
@@ -76,13 +54,14 @@ def dropout_gradients(unit: UnitPass) -> dict[str, LineValue]:
 
 
 def _learnt(unit: UnitPass) -> LineValue:
-    """What this image has to say to the weights that lead to the unit."""
-    if unit.config.batch_norm and not unit.is_output:
-        return LineValue(note=_tr("how W and b are to change, by all images together"))
-    gradient = unit.watched.probabilities[unit.unit] - 1 if unit.is_output else unit.gradient
-    learns = _tr("so much its weights learn from this image")
-    nothing = _tr("its weights learn nothing from this image")
-    return LineValue(f"x * {written(gradient)}", nothing if gradient == 0 else learns)
+    """What this image has to say to a weight that leads to the unit."""
+    with np.errstate(all="ignore"):
+        product = unit.before.signal * unit.sum_gradient
+    text = f"{written(unit.before.signal)} * {written(unit.sum_gradient)} = {written(product)}"
+    if unit.sum_gradient == 0:
+        return LineValue(text, _tr("its weights learn nothing from this image"))
+    learns = _tr("what its weight from {place} learns from this image")
+    return LineValue(text, learns.format(place=place_name(unit.before)))
 
 
 def _tr(text: str) -> str:

@@ -5,37 +5,27 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.walk.line_value import LineValue, written
 from gui.walk.unit_pass import UnitPass
+from model.passes import Mode
+from model.probes.test_pass_probe import Mistake
 
 
 def affine_values(unit: UnitPass) -> dict[str, LineValue]:
-    """Return those of Affine: every unit sums up all that comes in."""
-    count, firing = unit.inputs.size, int(np.count_nonzero(unit.inputs))
-    what = _tr("{firing} of {count} pixels that come in are not 0")
-    if unit.layer > 0:
-        what = _tr("{firing} of {count} signals that come in are not 0")
-    products = _tr("{count} products added up").format(count=count)
+    """Return those of Affine: every unit sums up all that comes in, and adds its bias."""
+    count, active = unit.inputs.size, int(np.count_nonzero(unit.inputs))
+    note = _tr("from {place}; {active} of {count} are not 0")
+    with np.errstate(all="ignore"):
+        products = written(unit.sum - unit.bias)
     total = written(unit.sum)
     return {
-        "_x": LineValue(note=what.format(firing=firing, count=count)),
-        "out": LineValue("x @ W", products),
-        "out +=": LineValue(f"x @ W + b = {total}"),
+        "_x": LineValue(
+            written(unit.before.signal),
+            note.format(place=place_name(unit.before), active=active, count=count),
+        ),
+        "out": LineValue(
+            f"x @ W = {products}", _tr("{count} products added up").format(count=count)
+        ),
+        "out +=": LineValue(f"{products} + {written(unit.bias)} = {total}"),
         "return": LineValue(total),
-    }
-
-
-def norm_values(unit: UnitPass) -> dict[str, LineValue]:
-    """Return those of BatchNorm, most of which are about the mini-batch and not about one image."""
-    samples = _tr("of {count} images, not of this one alone").format(count=unit.watched.batch_size)
-    total = written(unit.sum)
-    return {
-        "gamma, beta": LineValue(note=_tr("two numbers a unit that are learnt")),
-        "mean": LineValue(note=samples),
-        "centred": LineValue(f"{total} - mean"),
-        "variance": LineValue(note=samples),
-        "_deviation": LineValue(note=samples),
-        "_normalised": LineValue(f"({total} - mean) / deviation"),
-        "_update_running": LineValue(note=_tr("for test passes, which have no mini-batch")),
-        "return": LineValue(f"gamma * … + beta = {written(unit.pre_activation)}"),
     }
 
 
@@ -61,7 +51,9 @@ def sigmoid_values(unit: UnitPass) -> dict[str, LineValue]:
 
 
 def dropout_values(unit: UnitPass) -> dict[str, LineValue]:
-    """Return those of Dropout: a draw, a product, and perhaps a division."""
+    """Return those of Dropout: a draw, a product, and perhaps a division; or a scale."""
+    if unit.mode is Mode.TEST:
+        return {"return": _undropped(unit)}
     with np.errstate(all="ignore"):
         masked = unit.activation * unit.kept
     kept, drawn = written(unit.kept), written(unit.draw)
@@ -85,16 +77,23 @@ def scaled_value(unit: UnitPass, masked: np.floating, scaled: np.floating) -> Li
     return LineValue(f"{written(masked)} / {written(1 - unit.ratio)} = {written(scaled)}")
 
 
+def place_name(unit: UnitPass) -> str:
+    """Return where a unit is: 'unit 63 of Hidden 2'."""
+    if unit.layer < 0:
+        return _tr("pixel {unit}").format(unit=unit.unit + 1)
+    return _tr("unit {unit} of Hidden {layer}").format(unit=unit.unit + 1, layer=unit.layer + 1)
+
+
 def loss_values(unit: UnitPass) -> dict[str, LineValue]:
     """Return those of the cross-entropy for the class that the image is trained as."""
-    images, classes = unit.watched.batch_size, unit.watched.logits.size
+    logits, images = unit.workings.logits, unit.batch_size
     with np.errstate(all="ignore"):
-        largest = unit.watched.logits.max()
+        largest = logits.max()
         shifted = unit.sum - largest
         exponential = np.exp(shifted)
-        total = np.exp(unit.watched.logits - largest).sum()
+        total = np.exp(logits - largest).sum()
         loss = np.log(total) - shifted
-        probability = unit.watched.probabilities[unit.unit]
+        probability = unit.shown.probabilities[unit.unit]
         gradient = probability - 1
     mean = _tr("of this image; the loss is the mean of {images}").format(images=images)
     share = f"{written(gradient)} / {images} = {written(gradient / images)}"
@@ -103,7 +102,7 @@ def loss_values(unit: UnitPass) -> dict[str, LineValue]:
         "rows": LineValue(note=_tr("{images} images").format(images=images)),
         "shifted": LineValue(f"{written(unit.sum)} - {written(largest)} = {written(shifted)}"),
         "exponentials": LineValue(f"exp({written(shifted)}) = {written(exponential)}"),
-        "sums": LineValue(written(total), _tr("of {classes} classes").format(classes=classes)),
+        "sums": LineValue(written(total), _tr("of {classes} classes").format(classes=logits.size)),
         "loss": LineValue(f"log({written(total)}) - {written(shifted)} = {written(loss)}", mean),
         "gradient": LineValue(
             f"{written(exponential)} / {written(total)} = {written(probability)}",
@@ -115,6 +114,37 @@ def loss_values(unit: UnitPass) -> dict[str, LineValue]:
             written(gradient / images), own.format(images=images, gradient=written(gradient))
         ),
     }
+
+
+def softmax_values(unit: UnitPass) -> dict[str, LineValue]:
+    """Return those of softmax, which answers where nothing is learnt."""
+    logits = unit.workings.logits
+    with np.errstate(all="ignore"):
+        largest = logits.max()
+        exponential = np.exp(unit.sum - largest)
+        total = np.exp(logits - largest).sum()
+    probability = written(unit.shown.probabilities[unit.unit])
+    power = f"exp({written(unit.sum)} - {written(largest)})"
+    return {
+        "exponentials": LineValue(f"{power} = {written(exponential)}"),
+        "exponentials /=": LineValue(f"{written(exponential)} / {written(total)} = {probability}"),
+        "return": LineValue(
+            probability, _tr("the probability of class {label}").format(label=unit.unit)
+        ),
+    }
+
+
+def _undropped(unit: UnitPass) -> LineValue:
+    """What a test pass returns, and why."""
+    signal = written(unit.signal)
+    if unit.scale != 1:
+        factor = f"{written(unit.activation)} * {written(unit.scale)} = {signal}"
+        return LineValue(factor, _tr("no unit is dropped, each is scaled"))
+    if unit.moment.look.mistake is Mistake.FORGET_SCALING and not unit.inverted:
+        return LineValue(signal, _tr("no unit is dropped, and the scaling is forgotten"))
+    if unit.ratio == 0:
+        return LineValue(signal, _tr("this layer drops nothing in training"))
+    return LineValue(signal, _tr("as it is: training made up for the dropped units"))
 
 
 def _unless_nan(note: str, number: np.floating) -> str:

@@ -1,4 +1,4 @@
-"""Source: the code of a method as it stands in its file, and which of it a training pass runs."""
+"""Source: the code of a method as it stands in its file, and which of it a pass runs."""
 
 import ast
 import inspect
@@ -46,7 +46,7 @@ class Source:
     numbers : tuple of int
         The number of each line in the file.
     statements : tuple of Statement
-        Those that a training pass runs, in order.
+        Those that the pass runs, in order.
 
     """
 
@@ -65,13 +65,19 @@ class Source:
 
 
 @cache
-def source_of(method: Callable[..., Any]) -> Source:
+def source_of(method: Callable[..., Any], *, training: bool) -> Source:
     """Return the source of a layer's method, or of a function of the model.
+
+    Parameters
+    ----------
+    method : callable
+    training : bool
+        What it is called with, if it asks for that.
 
     Raises
     ------
     ValueError
-        If it cannot be told beforehand what a training pass runs of it.
+        If it cannot be told beforehand what runs of it.
 
     """
     lines, number = inspect.getsourcelines(method)
@@ -84,7 +90,7 @@ def source_of(method: Callable[..., Any]) -> Source:
     shown = [index for index in range(1, len(lines) + 1) if index not in hidden]
     places = {index: place for place, index in enumerate(shown)}
     statements: list[Statement] = []
-    _follow(function.body[1:] if hidden else function.body, statements, places)
+    _follow(function.body[1:] if hidden else function.body, statements, places, training)
     all_lines = text.splitlines()
     return Source(
         method.__qualname__,
@@ -101,14 +107,19 @@ def _docstring_lines(function: _Function) -> range:
     return _lines(function.body[0])
 
 
-def _follow(body: list[ast.stmt], statements: list[Statement], places: dict[int, int]) -> bool:
+def _follow(
+    body: list[ast.stmt],
+    statements: list[Statement],
+    places: dict[int, int],
+    training: bool,
+) -> bool:
     """Note what runs of a body, and return whether it returned."""
     for node in body:
         if isinstance(node, ast.If):
-            taken = _holds(node.test)
+            taken = _holds(node.test, training=training)
             first, last = places[node.lineno], places[_lines(node.test)[-1]]
             statements.append(Statement(first, last, "if taken" if taken else "if skipped"))
-            if _follow(node.body if taken else node.orelse, statements, places):
+            if _follow(node.body if taken else node.orelse, statements, places, training):
                 return True
         else:
             lines = _lines(node)
@@ -118,13 +129,13 @@ def _follow(body: list[ast.stmt], statements: list[Statement], places: dict[int,
     return False
 
 
-def _holds(condition: ast.expr) -> bool:
-    """Whether a condition holds in a training pass."""
+def _holds(condition: ast.expr, *, training: bool) -> bool:
+    """Whether a condition holds in the pass."""
     match condition:
         case ast.Name(id="training"):
-            return True
+            return training
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            return not _holds(operand)
+            return not _holds(operand, training=training)
     raise ValueError(f"whether a pass goes into `if {ast.unparse(condition)}` is not known")
 
 

@@ -6,9 +6,10 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from model.data import Dataset
-from model.frame import Watched
+from gui.moment.flow_moment import FlowMoment
 from model.layers import Array
+from model.passes import SamplePass
+from model.probes.test_pass_probe import TestPass
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Units:
     hidden : tuple of int
         One for each hidden layer.
     label : int
-        Of the output: the class that the image is trained as.
+        Of the output: the class of the image, or the answer where that is unknown.
 
     """
 
@@ -31,14 +32,14 @@ class Units:
     label: int
 
     @classmethod
-    def telling(cls, watched: Watched, dataset: Dataset) -> Self:
-        """Choose the units at which a class sees best what dropout does to this pass."""
-        pixels = dataset.train_images[watched.image_index]
-        kept = watched.input_mask
+    def telling(cls, moment: FlowMoment, shown: SamplePass | TestPass) -> Self:
+        """Choose the units at which a class sees best what dropout does to that pass."""
+        pixels, kept, label = moment.pixels, shown.input_mask, moment.label
+        answer = int(np.argmax(shown.probabilities))
         return cls(
             pixel=telling_unit(pixels, np.ones(len(pixels), dtype=bool) if kept is None else kept),
-            hidden=tuple(map(telling_unit, watched.activations, watched.masks)),
-            label=int(dataset.train_labels[watched.image_index]),
+            hidden=tuple(map(telling_unit, shown.activations, shown.masks)),
+            label=answer if label is None else label,
         )
 
     def choosing(self, layer: int, unit: int) -> Self:

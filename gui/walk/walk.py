@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.moment.stop import Stop
 from gui.moment.walk_stage import WalkStage
 from gui.walk.route import START, Place, Route
-from gui.walk.stop import Stop
 from model.config import Config
+from model.passes import Mode
 
 # Reading speed: a stop takes about 1.2 s, and more where there are many lines to follow.
 _STOP_TIME = 1200
@@ -63,9 +64,7 @@ class Walk(QObject):
     def stage(self) -> WalkStage | None:
         """How far the pass has come; None when it is off."""
         stop = self.stop
-        if stop is None:
-            return None
-        return WalkStage(stop.backward, stop.layer, stop.part, self._units)
+        return None if stop is None else WalkStage(stop, self._units)
 
     @property
     def playing(self) -> bool:
@@ -82,18 +81,20 @@ class Walk(QObject):
         """Whether there is nothing behind."""
         return self._route is not None and self._place == self._route.end
 
-    def begin(self, config: Config, units: tuple[int, ...]) -> None:
+    def begin(self, config: Config, mode: Mode, units: tuple[int, ...]) -> None:
         """Stand at the sample of a pass through that run's network, paused.
 
         Parameters
         ----------
         config : Config
+        mode : Mode
+            Of the pass.
         units : tuple of int
             The unit of every hidden layer that is told about.
 
         """
         self.pause()
-        self._route, self._units = Route(config), units
+        self._route, self._units = Route(config, mode), units
         self._go(START)
 
     def end(self) -> None:
@@ -142,28 +143,28 @@ class Walk(QObject):
             self._move(self._route.previous_line(self._place))
 
     @Slot()
-    def next_stop(self) -> None:
-        """Go to the next part of the network."""
-        if self._route is not None:
-            self._move(self._route.next_stop(self._place))
-
-    @Slot()
-    def previous_stop(self) -> None:
-        """Go to the part of the network before."""
-        if self._route is not None:
-            self._move(self._route.previous_stop(self._place))
-
-    @Slot()
     def next_layer(self) -> None:
-        """Go a whole layer on."""
+        """Go a layer on, to where all its numbers are told."""
         if self._route is not None:
             self._move(self._route.next_layer(self._place))
 
     @Slot()
     def previous_layer(self) -> None:
-        """Go a whole layer back."""
+        """Go a layer back."""
         if self._route is not None:
             self._move(self._route.previous_layer(self._place))
+
+    @Slot()
+    def next_tile(self) -> None:
+        """Go on to where the next tile is complete."""
+        if self._route is not None:
+            self._move(self._route.next_tile(self._place))
+
+    @Slot()
+    def previous_tile(self) -> None:
+        """Go back to where the tile before was complete."""
+        if self._route is not None:
+            self._move(self._route.previous_tile(self._place))
 
     @Slot()
     def to_start(self) -> None:

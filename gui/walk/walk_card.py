@@ -14,7 +14,8 @@ from gui.walk.walk_controls import WalkControls
 from gui.walk.walk_keys import WalkKeys, legend_words
 from gui.walk.walk_page import WalkPage
 from gui.widgets.text_line import TextLine
-from model.frame import Watched
+from model.passes import Mode, SamplePass
+from model.probes.test_pass_probe import TestPass
 
 _MARGINS = 14, 8, 14, 7
 _SPACING = 12
@@ -44,6 +45,7 @@ class WalkCard(QFrame):
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("One pass"))
         self._moment: FlowMoment | None = None
+        self._mode: Mode | None = None
         self._units: Units | None = None
         self._chosen: dict[int, int] = {}  # units by layer that the person chose
         self._before: QWidget | None = None  # what had the focus
@@ -69,10 +71,10 @@ class WalkCard(QFrame):
     def page(self) -> WalkPage | None:
         """What is on show; None while no pass is."""
         moment, units, route = self._moment, self._units, self.walk.route
-        watched = None if moment is None else moment.known_pass
-        if moment is None or units is None or route is None or watched is None:
+        shown = None if moment is None else moment.known_pass
+        if moment is None or units is None or route is None or shown is None:
             return None
-        return WalkPage.of(self.walk.place, route, moment, watched, units)
+        return WalkPage.of(self.walk.place, route, moment, shown, units)
 
     def least_height(self) -> int:
         """The height below which too little of the code is in sight."""
@@ -83,28 +85,28 @@ class WalkCard(QFrame):
 
     def begin(self, moment: FlowMoment) -> None:
         """Show that moment's pass from its start, at reading speed; without a pass, nothing."""
-        watched = moment.known_pass
-        if watched is None:
+        shown = moment.known_pass
+        if shown is None:
             self.end()
             return
         self._take_focus()
-        self._begin_walk(moment, watched)
+        self._begin_walk(moment, shown)
         self.walk.play()
 
     def show_moment(self, moment: FlowMoment) -> None:
         """Go on with that moment's pass from where it stands; begin if none is shown yet.
 
-        Of a run with another network the pass begins anew.
+        Of a run with another network, and of another kind, the pass begins anew.
         """
-        watched, before = moment.known_pass, self._moment
-        if before is None or watched is None:
+        shown, before = moment.known_pass, self._moment
+        if before is None or shown is None:
             self.begin(moment)
-        elif moment.run.config != before.run.config:
-            self._begin_walk(moment, watched)
+        elif (moment.run.config, shown.mode) != (before.run.config, self._mode):
+            self._begin_walk(moment, shown)
         else:
             self._moment = moment
-            if watched is not before.watched:
-                self._tell_units(Units.telling(watched, moment.dataset))
+            if shown is not before.known_pass:
+                self._tell_units(Units.telling(moment, shown))
             self._show()
 
     def end(self) -> None:
@@ -193,10 +195,10 @@ class WalkCard(QFrame):
         self.end()
         self.closed.emit()
 
-    def _begin_walk(self, moment: FlowMoment, watched: Watched) -> None:
-        self._moment, self._chosen = moment, {}
-        self._units = Units.telling(watched, moment.dataset)
-        self.walk.begin(moment.run.config, self._units.hidden)
+    def _begin_walk(self, moment: FlowMoment, shown: SamplePass | TestPass) -> None:
+        self._moment, self._mode, self._chosen = moment, shown.mode, {}
+        self._units = Units.telling(moment, shown)
+        self.walk.begin(moment.run.config, shown.mode, self._units.hidden)
 
     def _tell_units(self, units: Units) -> None:
         """Tell about these units, but those that the person chose."""

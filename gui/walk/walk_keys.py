@@ -30,8 +30,8 @@ class WalkKeys:
             key.Key_Period: walk.next_line,
             key.Key_Up: walk.previous_line,
             key.Key_Comma: walk.previous_line,
-            key.Key_PageDown: walk.next_stop,
-            key.Key_PageUp: walk.previous_stop,
+            key.Key_PageDown: walk.next_tile,
+            key.Key_PageUp: walk.previous_tile,
             key.Key_Space: walk.toggle,
             key.Key_Home: walk.to_start,
             key.Key_T: walk.to_turn,
@@ -49,14 +49,14 @@ def legend_words() -> tuple[str, ...]:
     """Return the most important keys, longest wording first."""
     return (
         _tr(
-            "← → layer by layer     ↑ ↓ line by line     Space play or pause     "
-            "Home from the start     T to the loss     Esc back to the plot"
+            "← → layer by layer     PgUp PgDn tile by tile     ↑ ↓ line by line     "
+            "Space play or pause     Home from the start     T to the loss     Esc back to the plot"
         ),
         _tr(
-            "← → layer by layer     ↑ ↓ line by line     Space play or pause     "
-            "Home from the start     Esc back to the plot"
+            "← → layer by layer     PgUp PgDn tile by tile     ↑ ↓ line by line     "
+            "Space play or pause     Esc back to the plot"
         ),
-        _tr("← → layer    ↑ ↓ line    Space play, pause    Home start    Esc plot"),
+        _tr("← → layer    PgUp PgDn tile    ↑ ↓ line    Space play, pause    Esc plot"),
     )
 
 

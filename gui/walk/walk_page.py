@@ -6,16 +6,17 @@ from typing import Self
 from PySide6.QtCore import QCoreApplication
 
 from gui.moment.flow_moment import FlowMoment
-from gui.moment.walk_stage import Part
+from gui.moment.stop import Part
+from gui.walk.itinerary import parts_of
 from gui.walk.line_value import LineValue
 from gui.walk.route import Place, Route
 from gui.walk.source import Source
-from gui.walk.stop import parts_of
 from gui.walk.unit_pass import UnitPass
 from gui.walk.unit_values import values_at
 from gui.walk.units import Units
 from gui.walk.walk_words import part_name, title_words, unit_words
-from model.frame import Watched
+from model.passes import Mode, SamplePass
+from model.probes.test_pass_probe import TestPass
 
 _LONG_METHODS = Part.NORM, Part.LOSS  # they may be in smaller type than the others
 
@@ -62,12 +63,17 @@ class WalkPage:
 
     @classmethod
     def of(
-        cls, place: Place, route: Route, moment: FlowMoment, watched: Watched, units: Units
+        cls,
+        place: Place,
+        route: Route,
+        moment: FlowMoment,
+        shown: SamplePass | TestPass,
+        units: Units,
     ) -> Self:
         """Return the page of a place of the route; the pass is the moment's, and known."""
         stop, source, config = route.stops[place.stop], route.sources[place.stop], route.config
-        unit = UnitPass(moment, watched, units, stop.layer)
-        parts = parts_of(config, stop.layer)
+        unit = UnitPass(moment, shown, units, stop.layer)
+        parts = parts_of(config, stop.layer, route.mode)
         captions = unit_words(stop, unit)
         values: tuple[str, ...] = ()
         if source is not None:
@@ -88,7 +94,7 @@ class WalkPage:
             line=place.line,
             values=values,
             companions=_companions(route, backward=stop.backward),
-            words=_beginning() if source is None else "",
+            words=_beginning(route.mode) if source is None else "",
         )
 
     @property
@@ -112,11 +118,16 @@ def _companions(route: Route, *, backward: bool) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(sources))
 
 
-def _beginning() -> str:
+def _beginning(mode: Mode) -> str:
+    if mode is Mode.TRAINING:
+        return _tr(
+            "Every layer runs its forward on the way there, and its backward on the way back. "
+            "The numbers beside the code are those of one unit in each layer, ringed below: "
+            "a dropped one that would have fired, or one that you choose."
+        )
     return _tr(
-        "Every layer runs its forward on the way there, and its backward on the way back. "
-        "The numbers beside the code are those of one unit in each layer, ringed below: "
-        "a dropped one that would have fired, or one that you choose."
+        "Nothing is learnt from this pass: every layer runs its forward, and none its backward. "
+        "The numbers beside the code are those of one unit in each layer, ringed below."
     )
 
 

@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.moment.walk_stage import Part
+from gui.moment.stop import Part, Stop
 from gui.walk.event_words import event_words
-from gui.walk.stop import Stop
 from gui.walk.unit_pass import UnitPass
 from model.config import Config
+from model.passes import Mode
+from model.probes.test_pass_probe import TestPass
 
 _NAMES = {
     Part.AFFINE: "Affine",
     Part.NORM: "BatchNorm",
     Part.DROPOUT: "Dropout",
     Part.LOSS: "cross_entropy",
+    Part.SOFTMAX: "softmax",
 }
 
 
@@ -30,10 +32,10 @@ def title_words(stop: Stop, unit: UnitPass) -> list[str]:
 
     'Signal, Hidden 2, Dropout: drops 21 of 100 units'
     """
-    who = _tr("Gradient") if stop.backward else _tr("Signal")
+    who = _who(stop, unit)
     place = _place_name(unit)
     headings = [f"{who}, {place}", place]
-    if stop.part not in (Part.SAMPLE, Part.LOSS):
+    if stop.part not in (Part.SAMPLE, Part.LOSS, Part.SOFTMAX):
         headings.insert(0, f"{who}, {place}, {part_name(stop.part, unit.config)}")
     events = event_words(stop, unit)
     return [f"{heading}: {event}" for event in events for heading in headings]
@@ -43,8 +45,10 @@ def unit_words(stop: Stop, unit: UnitPass) -> list[str]:
     """Return which unit the numbers are of, 'unit 63 of 100, dropped', longest wording first."""
     if unit.is_output:
         texts = [_tr("class {label}, the image's label"), _tr("class {label}")]
+        if unit.moment.label is None:
+            texts[0] = _tr("class {label}, the answer")
         return [text.format(label=unit.unit) for text in texts]
-    if unit.mask is None:
+    if unit.layer < 0 and unit.config.input_dropout_ratio == 0:
         return [""]
     texts = [_tr("unit {unit} of {units}"), _tr("unit {unit}")]
     if unit.layer < 0:
@@ -52,9 +56,19 @@ def unit_words(stop: Stop, unit: UnitPass) -> list[str]:
     # On the way there nothing is dropped before Dropout.
     met = stop.backward or stop.part in (Part.SAMPLE, Part.DROPOUT)
     state = _tr(", dropped") if met and not unit.kept else ""
-    parts = {"unit": unit.unit + 1, "units": unit.mask.size}
+    size = unit.pixels.size if unit.layer < 0 else unit.config.hidden_sizes[unit.layer]
+    parts = {"unit": unit.unit + 1, "units": size}
     long, short = (text.format(**parts) for text in texts)
     return [long + state, short + state, short]
+
+
+def _who(stop: Stop, unit: UnitPass) -> str:
+    """What is on its way."""
+    if stop.backward:
+        return _tr("Gradient")
+    if isinstance(unit.shown, TestPass):
+        return _tr("Test pass")
+    return _tr("Signal") if unit.mode is Mode.TRAINING else _tr("Probe")
 
 
 def _place_name(unit: UnitPass) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from model.frame import Watched
 from model.lessons.facts import RunFacts
 from model.lessons.words import Kind, Word
+from model.passes import Watched
 from model.verdict import verdict
 
 

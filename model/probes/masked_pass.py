@@ -3,13 +3,13 @@
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TypeAlias
 
 from model.experiment import Experiment
-from model.frame import Pass, Watched
+from model.layers import Array, Layer
 from model.loss import softmax
 from model.network import Network
 from model.network_pass import NetworkPass
+from model.passes import Mode, SamplePass
 from model.probes.probe import (
     Draws,
     Purpose,
@@ -23,24 +23,14 @@ from model.sample import Sample
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class MaskedPass(Pass):
+class MaskedPass(SamplePass):
     """What one run makes of an image while it drops and scales as in training.
 
     Its masks are drawn for looking: no step is made with them. Nothing is learnt from it, so it has
     no gradients; batch normalisation goes by its running statistics.
-
-    Attributes
-    ----------
-    step : int
-        Steps done when it was made.
-
     """
 
-    step: int
-
-
-SamplePass: TypeAlias = Watched | MaskedPass
-"""A pass of one image with masks on: one that was trained on, or one that is only looked at."""
+    mode = Mode.DROPPING
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,19 +93,19 @@ def masked_pass(
     At one step every question sees the same masks.
     """
     masked = NetworkPass.in_training(network, draws(Purpose.SAMPLE))
-    probe, outputs = masked.probe, {}
+    probe = masked.probe
+    outputs: dict[Layer, Array] = {}
     for layer, output in masked.outputs(sample.pixels[None]):
         outputs[layer] = read_only(output)
         yield
-    pixels = probe.input_dropout
     return MaskedPass(
-        input_mask=None if pixels is None else read_only(pixels.mask[0]),
+        input_mask=None if masked.input_mask is None else read_only(masked.input_mask),
         masks=tuple(read_only(mask) for mask in masked.masks),
         activations=tuple(outputs[layer][0] for layer in probe.activations),
         signals=tuple(outputs[layer][0] for layer in probe.dropouts),
-        signal_gradients=(),
-        gradients=(),
         probabilities=read_only(softmax(outputs[probe.layers[-1]][0])),
         step=step,
         dropout_ratios=tuple(dropout.dropout_ratio for dropout in probe.dropouts),
+        scaling=probe.config.scaling,
+        workings=masked.workings(outputs, draws(Purpose.SAMPLE)),
     )

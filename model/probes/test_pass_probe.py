@@ -15,6 +15,7 @@ from model.layers import Array, Layer
 from model.loss import softmax
 from model.network import Network
 from model.network_pass import NetworkPass
+from model.passes import Mode
 from model.probes.probe import (
     Draws,
     Purpose,
@@ -25,6 +26,7 @@ from model.probes.probe import (
     read_only,
 )
 from model.sample import Sample
+from model.workings import Workings
 
 # The means of a TestPassReport are taken over at most so many training images.
 MOST_IMAGES = 1000
@@ -60,11 +62,17 @@ class TestPass:
     input_mask : (pixels,) bool, True = kept; None unless input dropout was left on
     masks : one (units,) bool array a hidden layer, True = kept
         All True, unless dropout was left on.
+    mode : Mode
+        TEST, or DROPPING if dropout was left on.
+    dropout_ratios : tuple of float
+        In force, one a hidden layer.
     scales : tuple of float
         What each hidden layer's Dropout multiplied the signal by.
     activations, signals : one (units,) array a hidden layer
         Of the image, before and behind Dropout; of one random mask, if dropout was left on.
     probabilities : (classes,)
+    workings : Workings
+        All that the layers held for the image.
     training_means, test_means : tuple of float
         Each hidden layer's mean signal behind Dropout, over all units and the training images of
         the report, in a training pass with fresh masks and in this test pass.
@@ -80,10 +88,13 @@ class TestPass:
 
     input_mask: NDArray[np.bool_] | None
     masks: tuple[NDArray[np.bool_], ...]
+    mode: Mode
+    dropout_ratios: tuple[float, ...]
     scales: tuple[float, ...]
     activations: tuple[Array, ...]
     signals: tuple[Array, ...]
     probabilities: Array
+    workings: Workings
     training_means: tuple[float, ...]
     test_means: tuple[float, ...]
     training_logit: float
@@ -164,10 +175,13 @@ class TestPassProbe:
             runs[name] = TestPass(
                 input_mask=None if shown.input_mask is None else read_only(shown.input_mask),
                 masks=tuple(read_only(mask) for mask in shown.masks),
+                mode=shown.mode,
+                dropout_ratios=tuple(each.dropout_ratio for each in network.dropouts),
                 scales=shown.scales,
                 activations=_rows(outputs, shown.probe.activations),
                 signals=_rows(outputs, shown.probe.dropouts),
                 probabilities=read_only(softmax(outputs[shown.probe.layers[-1]][0])),
+                workings=shown.workings(outputs, self._image_draws(draws)),
                 training_means=training.signals,
                 test_means=test.signals,
                 training_logit=training.logit,

@@ -12,7 +12,8 @@ from model.config import check_whole_number
 from model.experiment import Experiment
 from model.layers import Array
 from model.network import Network
-from model.probes.masked_pass import SamplePass, masked_pass
+from model.passes import SamplePass
+from model.probes.masked_pass import masked_pass
 from model.probes.probe import check_sample, draws_of, networks_now, quietly, read_only
 from model.sample import Sample
 

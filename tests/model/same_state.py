@@ -1,5 +1,6 @@
 """Comparing all that hangs on a layer or a network, before and after."""
 
+from dataclasses import is_dataclass
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ def assert_same_state(now: Any, before: Any) -> None:
             assert_same_state(one, other)
     elif isinstance(now, np.random.Generator):
         assert now.bit_generator.state == before.bit_generator.state
-    elif hasattr(now, "forward"):
+    elif hasattr(now, "forward") or is_dataclass(now):
         assert_same_state(vars(now), vars(before))
     else:
         np.testing.assert_array_equal(now, before)

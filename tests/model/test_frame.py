@@ -68,10 +68,11 @@ def test_shapes_are_those_of_the_contract():
         np.testing.assert_allclose(sample.probabilities.sum(axis=-1), 1, rtol=1e-6)
     assert type(run.watched.image_index) is int
     assert type(run.watched.step) is int
-    for part in (run.watched.sums, run.watched.pre_activations):
-        assert [each.shape for each in part] == [(9,), (7,)]
-    assert run.watched.logits.shape == (CLASSES,)
-    assert not hasattr(run.mini_batch, "sums")
+    workings = run.watched.workings
+    for part in ("sums", "pre_activations", "activation_gradients", "sum_gradients"):
+        assert [each.shape for each in getattr(workings, part)] == [(9,), (7,)]
+    assert [each.shape for each in workings.biases] == [(9,), (7,), (CLASSES,)]
+    assert workings.logits.shape == (CLASSES,)
 
 
 def test_a_frame_of_now_is_no_past():

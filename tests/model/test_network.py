@@ -230,7 +230,6 @@ def test_no_pass_through_a_probe_changes_the_network():
     probe = network.probe(np.random.default_rng(1))
     probe.loss_and_gradients(*tiny_batch(4, seed=9))
     probe.forward(tiny_batch()[0])
-    dict(probe.test_pass(tiny_batch()[0], dropping=True))
     assert_same_state(vars(network), before)
 
 
@@ -264,32 +263,3 @@ def test_a_probe_draws_its_masks_from_the_generator_it_was_given():
     for dropout, units in zip((probe.input_dropout, *probe.dropouts), (PIXELS, 9, 7), strict=True):
         draws = rng.random((6, units), dtype=np.float32)
         np.testing.assert_array_equal(dropout.mask, draws >= dropout.dropout_ratio)
-
-
-def test_a_test_pass_can_be_followed_layer_by_layer():
-    """In order, to the logits that ``forward`` gives, and it writes nothing."""
-    network = trained_network()
-    images, _ = tiny_batch()
-    before = copy.deepcopy(vars(network))
-    outputs = list(network.test_pass(images))
-    assert [layer for layer, _ in outputs] == network.layers
-    np.testing.assert_array_equal(outputs[-1][1], network.forward(images))
-    assert_same_state(vars(network), before)
-
-
-def test_dropping_concerns_dropout_alone():
-    """Masks as in a training pass, but running statistics, which stay what they were."""
-    network = trained_network()
-    probe = network.probe(np.random.default_rng(1))
-    running = [norm._running for norm in probe.norms]
-    images, _ = tiny_batch()
-    x = images
-    for layer, output in probe.test_pass(images, dropping=True):
-        if layer in (probe.input_dropout, *probe.dropouts):
-            assert not layer.mask.all()
-            expected = x * layer.mask / layer.keep_probability
-        else:
-            expected = layer.forward(x, training=False)
-        np.testing.assert_array_equal(output, expected)
-        x = output
-    assert_same_state([norm._running for norm in probe.norms], running)

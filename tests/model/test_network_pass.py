@@ -208,3 +208,32 @@ def test_tasks_are_as_large_as_a_piece():
     products = sum(affine.params["W"].size for affine in wide.affines)
     assert rows_per_task(wide.layers) == network_pass.PRODUCTS_PER_PIECE // products
     assert rows_per_task(wide.layers * 100) == 50
+
+
+def test_a_test_pass_can_be_followed_layer_by_layer():
+    """In order, to the logits that ``forward`` gives, and nothing is written to the network."""
+    network = trained_network("relu", True, "inverted", 0.25)
+    images, _ = tiny_batch()
+    before = copy.deepcopy(vars(network))
+    shown = pass_through(network, "test")
+    outputs = list(shown.outputs(images))
+    assert [layer for layer, _ in outputs] == shown.probe.layers
+    np.testing.assert_array_equal(outputs[-1][1], network.forward(images))
+    assert_same_state(vars(network), before)
+
+
+def test_dropping_concerns_dropout_alone():
+    """Masks as in a training pass, but running statistics, which stay what they were."""
+    network = trained_network("relu", True, "inverted", 0.25)
+    before = copy.deepcopy(vars(network))
+    shown = pass_through(network, "training")
+    x = tiny_batch()[0]
+    for layer, output in shown.outputs(x):
+        if layer in (shown.probe.input_dropout, *shown.probe.dropouts):
+            assert not layer.mask.all()
+            expected = x * layer.mask / layer.keep_probability
+        else:
+            expected = layer.forward(x, training=False)
+        np.testing.assert_array_equal(output, expected)
+        x = output
+    assert_same_state(vars(network), before)

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from model.config import CHOICES
 from model.experiment import Experiment
-from model.frame import Pass, Watched
 from model.loss import cross_entropy, softmax
+from model.passes import Pass, Watched
 from tests.model.finite_differences import numerical_gradient
 from tests.model.frame_arrays import arrays_of
 from tests.model.tiny import (
@@ -57,7 +57,7 @@ def test_gradient_stops_exactly_where_the_signal_stopped(
         input_dropout_ratio=input_ratio,
     )
     network.loss_and_gradients(*tiny_batch(4, seed=seed))
-    shown = Pass.copy_of(network, slice(None), dropout_ratios=RATIOS)
+    shown = Pass.copy_of(network, slice(None), RATIOS)
     flows = np.ones(4, dtype=bool)  # whether any unit further on lets this sample's gradient back
     for mask, activations, gradient in reversed(
         list(zip(shown.masks, shown.activations, shown.gradients, strict=True))
@@ -140,7 +140,7 @@ def test_gradient_is_the_samples_own(activation, scaling, batch_size):
     state = rng.bit_generator.state
     network.loss_and_gradients(images, labels)
     for row in range(batch_size):
-        shown = Pass.copy_of(network, row, dropout_ratios=RATIOS)
+        shown = Pass.copy_of(network, row, RATIOS)
 
         def own_loss(row=row) -> float:
             rng.bit_generator.state = state
@@ -162,73 +162,21 @@ def test_probabilities_are_of_the_very_pass_that_trained():
     images, labels = tiny_batch()
     network.loss_and_gradients(images, labels)
     logits = network.outputs[network.layers[-1]]
-    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8, "dropout_ratios": RATIOS}
-    watched = Watched.copy_of(network, 2, **place)
-    np.testing.assert_array_equal(watched.probabilities, softmax(logits[2]))
-    assert (watched.image_index, watched.step) == (17, 4)
-    assert not np.allclose(watched.probabilities, softmax(network.forward(images)[2]))
+    shown = Pass.copy_of(network, 2, RATIOS)
+    np.testing.assert_array_equal(shown.probabilities, softmax(logits[2]))
+    assert not np.allclose(shown.probabilities, softmax(network.forward(images)[2]))
 
 
 def test_a_row_is_that_row_of_the_mini_batch():
     """In every quantity, and in memory of its own."""
     network = tiny_network(input_dropout_ratio=0.3)
     network.loss_and_gradients(*tiny_batch())
-    whole = arrays_of(Pass.copy_of(network, slice(None), dropout_ratios=RATIOS))
-    row = arrays_of(Pass.copy_of(network, 4, dropout_ratios=RATIOS))
+    whole = arrays_of(Pass.copy_of(network, slice(None), RATIOS))
+    row = arrays_of(Pass.copy_of(network, 4, RATIOS))
     assert whole.keys() == row.keys()
     for path, array in row.items():
         np.testing.assert_allclose(array, whole[path][4], rtol=1e-12)
         assert not np.shares_memory(array, whole[path])
-
-
-@pytest.mark.parametrize("activation", ["relu", "sigmoid"])
-@pytest.mark.parametrize("batch_norm", [False, True])
-@pytest.mark.parametrize("scaling", ["textbook", "inverted"])
-def test_the_watched_pass_can_be_followed_number_by_number(activation, batch_norm, scaling):
-    """Sums, pre-activations, activations, signals, logits: each from the one before."""
-    network = tiny_network(
-        activation=activation, batch_norm=batch_norm, scaling=scaling, input_dropout_ratio=0.2
-    )
-    images, labels = tiny_batch()
-    network.loss_and_gradients(images, labels)
-    params = network.params
-    batch = Pass.copy_of(network, slice(None), dropout_ratios=RATIOS)
-    x = images * network.input_dropout.mask / (0.8 if scaling == "inverted" else 1)
-    shown = watched_of(network, row=2)
-    for layer in range(2):
-        sums = x @ params[f"W{layer + 1}"] + params[f"b{layer + 1}"]
-        np.testing.assert_allclose(shown.sums[layer], sums[2], rtol=1e-10)
-        if batch_norm:
-            sums = (sums - sums.mean(axis=0)) / np.sqrt(sums.var(axis=0) + 1e-6)
-            sums = params[f"gamma{layer + 1}"] * sums + params[f"beta{layer + 1}"]
-        np.testing.assert_allclose(shown.pre_activations[layer], sums[2], rtol=1e-8)
-        outputs = np.maximum(sums, 0) if activation == "relu" else 1 / (1 + np.exp(-sums))
-        np.testing.assert_allclose(shown.activations[layer], outputs[2], rtol=1e-8)
-        x = batch.signals[layer]
-    logits = x @ params["W3"] + params["b3"]
-    np.testing.assert_allclose(shown.logits, logits[2], rtol=1e-10)
-    np.testing.assert_array_equal(shown.probabilities, softmax(shown.logits))
-
-
-def watched_of(network, row):
-    """Return the pass of a row of the network's last mini-batch."""
-    return Watched.copy_of(
-        network, row, image_index=17, step=4, row=row, batch_size=6, dropout_ratios=RATIOS
-    )
-
-
-def test_without_batch_normalisation_the_activation_takes_in_the_sums():
-    """The same numbers; in memory of their own that the next pass does not change."""
-    network = tiny_network()
-    network.loss_and_gradients(*tiny_batch())
-    shown = watched_of(network, row=2)
-    before = {path: array.copy() for path, array in arrays_of(shown).items()}
-    for sums, pre_activations in zip(shown.sums, shown.pre_activations, strict=True):
-        np.testing.assert_array_equal(sums, pre_activations)
-    network.loss_and_gradients(*tiny_batch(seed=8))
-    for path, array in arrays_of(shown).items():
-        np.testing.assert_array_equal(array, before[path])
-        assert not array.flags.writeable
 
 
 @pytest.mark.parametrize("scaling", ["textbook", "inverted"])
@@ -237,7 +185,7 @@ def test_what_comes_back_to_the_mask_is_the_signals_gradient(scaling):
     network = tiny_network(scaling=scaling)
     images, labels = tiny_batch()
     network.loss_and_gradients(images, labels)
-    shown = Pass.copy_of(network, slice(None), dropout_ratios=RATIOS)
+    shown = Pass.copy_of(network, slice(None), RATIOS)
     back = shown.probabilities - np.eye(CLASSES)[labels]
     for layer in (1, 0):
         back = back @ network.params[f"W{layer + 2}"].T
@@ -251,14 +199,23 @@ def test_what_comes_back_to_the_mask_is_the_signals_gradient(scaling):
 def test_a_pass_of_the_past_is_its_masks():
     """Nothing else of it is known; the tuples are empty, not full of zeros."""
     masks = (np.ones(3, dtype=bool), np.zeros(2, dtype=bool))
-    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8, "dropout_ratios": RATIOS}
-    for shown in (
-        Pass.of_masks(None, masks, dropout_ratios=RATIOS),
-        Watched.of_masks(None, masks, **place),
+    place = {"image_index": 17, "step": 4, "row": 2, "batch_size": 8}
+    chance = {"dropout_ratios": (0.5, 0.6), "scaling": "inverted"}
+    shown = Watched(input_mask=None, masks=masks, **place, **chance)
+    known = {path for path, array in arrays_of(shown).items() if array.size}
+    assert known == {"frame.masks.0", "frame.masks.1"}
+    assert shown.workings is None
+    assert shown.scales == (2.0, 2.5)
+
+
+@pytest.mark.parametrize("scaling", ["textbook", "inverted"])
+def test_a_pass_knows_what_dropout_multiplied_by(scaling):
+    """In the very pass, whatever its ratio is now."""
+    experiment = Experiment({"a": tiny_config(scaling=scaling)}, tiny_dataset())
+    next(experiment)
+    experiment.set_dropout_ratio("a", 0.9)
+    watched = experiment.frame().runs["a"].watched
+    for mask, activation, signal, scale in zip(
+        watched.masks, watched.activations, watched.signals, watched.scales, strict=True
     ):
-        assert shown.masks is masks
-        assert shown.input_mask is None
-        known = {path for path, array in arrays_of(shown).items() if array.size}
-        assert known == {"frame.masks.0", "frame.masks.1"}
-    assert type(shown) is Watched
-    assert (shown.image_index, shown.step, shown.batch_size) == (17, 4, 8)
+        np.testing.assert_allclose(signal, activation * mask * np.float32(scale), rtol=1e-6)

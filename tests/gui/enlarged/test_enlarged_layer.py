@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 
 from gui.enlarged.enlarged_layer import EnlargedLayer
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT
 from gui.tiles.layer_picture import layer_picture
 from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.enlarged_moments import BATCH, batch_moment, detailed
 from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
+from tests.gui.moment.stages import stage_at
 
 SMALL_WINDOW = 950, 480
 
@@ -67,7 +67,7 @@ def test_one_pass_is_shown_as_far_as_it_has_come(enlarged, small_dataset):
     look = Look(Quantity.SIGNAL)
 
     def details(*, backward, layer):
-        walk = WalkStage(backward=backward, layer=layer)
+        walk = stage_at(layer, backward=backward)
         enlarged.show_layer(moment_of(small_dataset, frame, look=look, walk=walk), 1)
         return enlarged.head.details.text
 

@@ -7,11 +7,11 @@ import pytest
 
 from gui.flow.flow_state import FlowState
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import run_styles
 from model.experiment import Experiment
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from tests.gui.flow.flows import CONFIG, STYLES, after, examined, twins
+from tests.gui.moment.stages import stage_at
 
 
 @pytest.fixture
@@ -89,7 +89,9 @@ def test_a_test_pass_is_asked_about_the_image_on_show(state):
     assert state.probe() == TestPassProbe(followed, mistake)
     state.pinned = 17
     assert state.probe() == TestPassProbe(17, mistake)
-    state.walk = WalkStage(backward=False, layer=0)
+    state.walk = stage_at(0, backward=False)  # of the test pass
+    assert state.probe() == TestPassProbe(17, mistake)
+    state.wanted = Look()
     assert state.probe() is None
 
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from gui.flow.flow_strip import FlowStrip
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from gui.style.run_style import RunStyle
 from gui.style.theme import DARK, LIGHT
 from gui.tiles.layer_picture import layer_picture
 from model.experiment import Experiment
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from tests.gui.flow.flows import CONFIG, STYLES, after, examined, moment_of, put_up, twins
+from tests.gui.moment.stages import stage_at
 
 
 @pytest.fixture
@@ -377,10 +377,10 @@ def test_one_pass_is_shown_stage_by_stage(strip, qtbot, small_dataset):
     with qtbot.waitSignal(strip.walk_wanted) as wanted:
         qtbot.mouseClick(strip.walk_button, Qt.MouseButton.LeftButton)
     assert wanted.args == [True]
-    strip.show_walk(WalkStage(backward=False, layer=0))
+    strip.show_walk(stage_at(0, backward=False))
     assert strip.walk_button.isChecked()
     assert [heatmap.empty for heatmap in strip.track.layers] == [False, True]
-    strip.show_walk(WalkStage(backward=True, layer=1))
+    strip.show_walk(stage_at(1, backward=True))
     assert strip.look == Look(Quantity.GRADIENT)
     strip.show_walk(None)
     assert not strip.walk_button.isChecked()
@@ -395,7 +395,7 @@ def test_while_one_pass_is_shown_a_unit_can_be_chosen_to_be_followed(strip, qtbo
     assert strip.moment.watched is None
     strip.show_frame(after(experiment, 5))
     assert strip.moment.run is strip.moment.frame.runs["dropout"]
-    strip.show_walk(WalkStage(backward=False, layer=1))
+    strip.show_walk(stage_at(1, backward=False))
     tile = strip.track.layers[1]
     with qtbot.waitSignal(strip.unit_chosen) as chosen:
         place = tile.cell_box(12).center().toPoint()

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from gui.flow.flow_track import FlowTrack
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT
 from gui.tiles.cell_look import DROPPED
 from gui.tiles.layer_picture import layer_picture
@@ -18,6 +17,7 @@ from gui.units.unit_numbers import OUTPUT, SAMPLE
 from gui.units.unit_table import tile_table
 from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
+from tests.gui.moment.stages import stage_at
 
 
 @pytest.fixture
@@ -291,14 +291,14 @@ def test_one_pass_lights_the_tiles_one_by_one_and_comes_back(track, small_datase
         return [index for index, stage in enumerate(track._stages()) if stage.reached]
 
     for layer in range(-1, 4):
-        walk = WalkStage(backward=False, layer=layer)
+        walk = stage_at(layer, backward=False)
         show(track, experiment, frame, look=Look(Quantity.SIGNAL), walk=walk)
         shown = [not heatmap.empty for heatmap in track.layers]
         assert shown == [place <= layer for place in range(3)]
         assert track.output.empty == (layer < 3)
         assert reached() == [layer + 1]
     for layer in (2, 1, 0):
-        walk = WalkStage(backward=True, layer=layer)
+        walk = stage_at(layer, backward=True)
         show(track, experiment, frame, look=Look(Quantity.GRADIENT), walk=walk)
         assert reached() == [layer + 1]
         assert not track.output.empty
@@ -345,7 +345,7 @@ def test_the_layer_to_which_one_pass_has_come_is_in_sight(track, qtbot, small_da
     experiment = twins(small_dataset, hidden_sizes=(5,) * 12)
     frame = after(experiment, 1)
     for backward, layer in ((False, 0), (False, 11), (True, 10), (True, 0)):
-        show(track, experiment, frame, walk=WalkStage(backward=backward, layer=layer))
+        show(track, experiment, frame, walk=stage_at(layer, backward=backward))
         stage = track._layer_stages[layer]
         window = track.scroll_area.viewport()
         left = stage.mapTo(window, stage.rect().topLeft()).x()

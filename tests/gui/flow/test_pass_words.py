@@ -6,6 +6,7 @@ import pytest
 
 from gui.flow.pass_words import words_of_test_pass
 from gui.moment.look import Look, Quantity
+from model.passes import Mode
 from model.probes.test_pass_probe import Mistake, TestPass
 from tests.gui.flow.flows import after, examined, moment_of, twins
 
@@ -16,10 +17,13 @@ def words(dataset, mistake=None, scales=(0.6, 0.6), **settings):
     test_pass = TestPass(
         input_mask=None,
         masks=watched.masks,
+        mode=Mode.TEST,
+        dropout_ratios=(0.4, 0.4),
         scales=scales,
         activations=watched.activations,
         signals=watched.signals,
         probabilities=watched.probabilities,
+        workings=watched.workings,
         training_means=(1.0, 1.0),
         test_means=(1.0, 1.0),
         training_logit=1.0,

@@ -6,8 +6,8 @@ import pytest
 
 from gui.flow.provenance import Provenance
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from tests.gui.flow.flows import after, moment_of, twins
+from tests.gui.moment.stages import stage_at
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_it_names_what_is_looked_at(provenance, small_dataset):
     for quantity, what in ((Quantity.SIGNAL, "signal"), (Quantity.GRADIENT, "gradient")):
         provenance.show_source(moment_of(small_dataset, frame, look=Look(quantity)))
         assert provenance.text == f"{what} {place}"
-    walk = WalkStage(backward=False, layer=0)
+    walk = stage_at(0, backward=False)
     provenance.show_source(moment_of(small_dataset, frame, look=Look(Quantity.SIGNAL), walk=walk))
     assert provenance.text == f"one pass {place}"
 

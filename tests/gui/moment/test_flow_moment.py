@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from tests.gui.flow.flows import after, examined, moment_of, twins
+from tests.gui.moment.stages import stage_at
 
 SIGNAL, GRADIENT = Look(Quantity.SIGNAL), Look(Quantity.GRADIENT)
 
@@ -22,7 +22,7 @@ def test_one_pass_lights_layers_up_there_and_back(small_dataset):
     moment = moment_of(small_dataset, after(twins(small_dataset), 1), look=SIGNAL)
 
     def looks(*, backward, layer):
-        walk = WalkStage(backward=backward, layer=layer)
+        walk = stage_at(layer, backward=backward)
         return [replace(moment, walk=walk).layer_look(each) for each in (0, 1)]
 
     assert looks(backward=False, layer=-1) == [None, None]

@@ -7,8 +7,8 @@ import pytest
 
 from gui.moment.look import Look, Quantity
 from gui.moment.look_limits import possible_look
-from gui.moment.walk_stage import WalkStage
 from model.probes.test_pass_probe import Mistake
+from tests.gui.moment.stages import stage_at
 
 EVERY = [
     Look(quantity, mini_batch, test_pass, mistake)
@@ -46,9 +46,12 @@ def test_what_can_be_shown_is_shown():
         assert possible_look(look) == look
 
 
-def test_one_pass_is_the_training_pass_of_the_sample():
-    """The signal on its way there, the gradient on its way back."""
-    wanted = replace(Look(Quantity.DROP_RATE), mini_batch=True, test_pass=True)
-    there, back = WalkStage(backward=False, layer=1), WalkStage(backward=True, layer=1)
+def test_one_pass_is_the_wanted_pass_of_the_sample():
+    """The signal on its way there, the gradient on its way back, and never a mini-batch."""
+    mistake = Mistake.FORGET_SCALING
+    wanted = Look(Quantity.DROP_RATE, mini_batch=True, mistake=mistake)
+    there, back = stage_at(1, backward=False), stage_at(1, backward=True)
     assert possible_look(wanted, walk=there) == Look(Quantity.SIGNAL)
     assert possible_look(wanted, walk=back) == Look(Quantity.GRADIENT)
+    test = possible_look(replace(wanted, test_pass=True), walk=there)
+    assert test == Look(Quantity.SIGNAL, test_pass=True, mistake=mistake)

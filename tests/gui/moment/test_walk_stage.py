@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor
 from gui.flow.flow_track import FlowTrack
 from gui.moment.look import Look, Quantity
 from gui.moment.look_limits import possible_look
-from gui.moment.walk_stage import Part, WalkStage, halfway
+from gui.moment.walk_stage import Part, halfway
 from gui.tiles.cell_look import DROPPED, ZERO
-from tests.gui.flow.flows import after, moment_of, put_up, twins
+from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
+from tests.gui.moment.stages import stage_at
 
 SIZES = (9, 30, 9)
 BEFORE_ACTIVATION = (Part.AFFINE, Part.NORM)
@@ -25,7 +26,7 @@ def track(qtbot):
 
 
 def moment_at(dataset, frame, *, backward, layer, part, units=()):
-    stage = WalkStage(backward, layer, part, units)
+    stage = stage_at(layer, backward=backward, part=part, units=units)
     return moment_of(dataset, frame, look=possible_look(Look(), walk=stage), walk=stage)
 
 
@@ -105,16 +106,46 @@ def test_halfway_a_layer_holds_what_its_part_puts_out(small_dataset, scaling):
     frame = after(twins(small_dataset, scaling=scaling), 6)
     run = frame.runs["dropout"]
     watched, factor = run.watched, np.float32(1 if scaling == "textbook" else 1 / 0.6)
-    there = halfway(watched, run, WalkStage(False, 0, Part.ACTIVATION), 0)
+    there = halfway(watched, stage_at(0, backward=False, part=Part.ACTIVATION), 0)
     assert (there.signals[0] == watched.activations[0]).all()
     assert there.masks[0].all()
-    back = halfway(watched, run, WalkStage(True, 0, Part.DROPOUT), 0)
+    back = halfway(watched, stage_at(0, backward=True, part=Part.DROPOUT), 0)
     expected = watched.signal_gradients[0] * watched.masks[0] * factor
     assert back.gradients[0] == pytest.approx(expected)
     # ReLU then lets through what it let through in training.
     assert back.gradients[0] * (watched.activations[0] > 0) == pytest.approx(watched.gradients[0])
-    assert halfway(watched, run, WalkStage(True, 0, Part.DROPOUT), 1) is watched
-    assert halfway(watched, run, WalkStage(False, 0, Part.DROPOUT), 0) is watched
+    assert halfway(watched, stage_at(0, backward=True, part=Part.DROPOUT), 1) is watched
+    assert halfway(watched, stage_at(0, backward=False, part=Part.DROPOUT), 0) is watched
+
+
+def test_a_test_pass_is_walked_through(track, small_dataset):
+    """Empty until the signal comes, before the scale and behind it; the answer comes last."""
+    experiment = twins(small_dataset, hidden_sizes=SIZES)
+    after(experiment, 6)
+    test_pass = examined(experiment, 3).runs["dropout"]
+    for part, factor in ((Part.AFFINE, None), (Part.ACTIVATION, 1), (Part.DROPOUT, 0.6)):
+        stage = stage_at(1, backward=False, part=part)
+        look = possible_look(Look(test_pass=True), walk=stage)
+        moment = moment_of(
+            small_dataset,
+            experiment.frame(),
+            look=look,
+            walk=stage,
+            test_pass=test_pass,
+            image_index=3,
+        )
+        track.show_flow(moment)
+        assert track.layers[1].empty == (factor is None)
+        assert track.layers[2].empty
+        assert track.output.empty
+        assert not track._layer_stages[1].meter.isVisible()
+        if factor is not None:
+            held = moment.halfway(1).test_pass.signals[1]
+            np.testing.assert_allclose(held, factor * test_pass.activations[1], rtol=1e-6)
+            assert ((track.layers[1].values == ZERO) == (held == 0)).all()
+    answered = stage_at(3, backward=False, part=Part.SOFTMAX)
+    track.show_flow(replace(moment, walk=answered))
+    assert (track.output.probabilities == test_pass.probabilities).all()
 
 
 def test_a_diverged_network_can_be_walked_through(track, small_dataset, frame):
@@ -122,7 +153,7 @@ def test_a_diverged_network_can_be_walked_through(track, small_dataset, frame):
     run = frame.runs["dropout"]
     broken = tuple(np.full_like(each, np.inf) for each in run.watched.signal_gradients)
     watched = replace(run.watched, signal_gradients=broken)
-    stage = WalkStage(True, 1, Part.DROPOUT)
+    stage = stage_at(1, backward=True, part=Part.DROPOUT)
     look = possible_look(Look(), walk=stage)
     track.show_flow(moment_of(small_dataset, frame, watched=watched, look=look, walk=stage))
     assert ((track.layers[1].values == DROPPED) == ~watched.masks[1]).all()

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from gui.tiles.number_words import number_words
 from gui.units.unit_numbers import (
     OUTPUT,
@@ -19,6 +18,7 @@ from gui.units.unit_numbers import (
 from gui.units.unit_words import gradient_words
 from model.probes.test_pass_probe import Mistake
 from tests.gui.flow.flows import after, examined, moment_of, twins
+from tests.gui.moment.stages import stage_at
 
 
 def number(text):
@@ -178,13 +178,13 @@ def test_nothing_is_claimed_that_is_not_known(small_dataset):
     assert waiting.states == ()
     assert [label for label, _ in waiting.rows] == ["Dropped so far", "Expected"]
     for walk, layer, tells in (
-        (WalkStage(backward=False, layer=0), 0, False),
-        (WalkStage(backward=True, layer=1), 0, False),
-        (WalkStage(backward=True, layer=1), 1, True),
+        (stage_at(0, backward=False), 0, False),
+        (stage_at(1, backward=True), 0, False),
+        (stage_at(1, backward=True), 1, True),
     ):
         numbers = unit_numbers(replace(shown, walk=walk), layer, 0)
         assert ("Gradient passed on" in dict(numbers.rows)) == tells
-    unreached = replace(shown, walk=WalkStage(backward=False, layer=0))
+    unreached = replace(shown, walk=stage_at(0, backward=False))
     assert unit_numbers(unreached, 1, 0) is None
 
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from gui.moment.look import Look, Quantity
-from gui.moment.walk_stage import WalkStage
 from gui.units.unit_numbers import OUTPUT, SAMPLE
 from gui.units.unit_table import tile_table
 from tests.gui.flow.flows import after, examined, moment_of, twins
+from tests.gui.moment.stages import stage_at
 
 
 def read_back(table):
@@ -74,7 +74,7 @@ def test_only_what_is_known_has_a_column(small_dataset):
     shown = moment_of(small_dataset, after(experiment, 6))
     past = moment_of(small_dataset, experiment.past_frame(3))
     assert list(read_back(tile_table(past, 0))) == ["layer", "unit", "kept"]
-    walking = replace(shown, walk=WalkStage(backward=False, layer=1))
+    walking = replace(shown, walk=stage_at(1, backward=False))
     assert "gradient" not in read_back(tile_table(walking, 0))
     look = Look(Quantity.SIGNAL, test_pass=True)
     test_pass = examined(experiment).runs["dropout"]

@@ -9,7 +9,8 @@ from gui.walk.source import Source, source_of
 from model.layers import Dropout
 from model.loss import cross_entropy
 
-SOURCES = [source_of(method) for method in (Dropout.forward, Dropout.backward, cross_entropy)]
+METHODS = Dropout.forward, Dropout.backward, cross_entropy
+SOURCES = [source_of(method, training=True) for method in METHODS]
 WORDS = st.text(st.characters(codec="ascii", categories=("L", "P", "Zs")), max_size=80)
 
 
@@ -50,7 +51,7 @@ def test_nothing_is_wider_than_the_field(source, columns):
 
 def test_a_value_stands_behind_its_line_where_there_is_room():
     """Else below it, further in."""
-    source = source_of(Dropout.backward)
+    source = source_of(Dropout.backward, training=True)
     values = ["1 * True = 1", "1"]
     (row,) = [row for row in lay_out(source, values, 100) if row.statement == 0]
     assert (row.code, row.value) == ("kept = grad * self.mask", values[0])
@@ -62,7 +63,7 @@ def test_a_value_stands_behind_its_line_where_there_is_room():
 
 def test_lines_that_do_not_run_belong_to_no_statement():
     """The def, comments, and what is skipped."""
-    source = source_of(Dropout.forward)
+    source = source_of(Dropout.forward, training=True)
     rows = lay_out(source, [""] * len(source.statements), 200)
     idle = [row.code for row in rows if row.statement is None]
     assert idle[0].startswith("def forward")

@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
-from gui.moment.walk_stage import Part
+from gui.moment.stop import Part
 from gui.style.theme import DARK, LIGHT
 from gui.walk.code_type import CodeType
 from gui.walk.code_view import CodeView
 from gui.walk.route import START, Route
 from gui.walk.walk_page import WalkPage
+from model.passes import Mode
 from tests.gui.flow.flows import put_up
 from tests.gui.walk.walks import pass_of, place_of, told_units
 
@@ -29,7 +30,7 @@ def moment(small_dataset):
 
 
 def page_at(moment, part, layer, *, backward, line=-1):
-    route = Route(moment.run.config)
+    route = Route(moment.run.config, Mode.TRAINING)
     place = place_of(route, part, layer, backward=backward, line=line)
     return WalkPage.of(place, route, moment, moment.watched, told_units(moment))
 
@@ -142,7 +143,7 @@ def test_no_line_moves_while_values_appear(view, moment):
 
 def test_where_nothing_runs_there_are_words(view, moment):
     """At the sample; the code comes again."""
-    route = Route(moment.run.config)
+    route = Route(moment.run.config, Mode.TRAINING)
     page = WalkPage.of(START, route, moment, moment.watched, told_units(moment))
     view.show_page(page, 1)
     assert view.words.isVisible()

@@ -2,9 +2,10 @@
 
 import pytest
 
-from gui.moment.walk_stage import Part
+from gui.moment.stop import Part
 from gui.walk.route import START, Place, Route
 from model.config import Config
+from model.passes import Mode
 from tests.gui.walk.walks import place_of
 
 CONFIGS = [
@@ -24,7 +25,7 @@ def walked(start, step):
 
 def test_a_route_has_what_runs_at_every_stop():
     """The sample has nothing without input dropout."""
-    route = Route(Config(hidden_sizes=(3,)))
+    route = Route(Config(hidden_sizes=(3,)), Mode.TRAINING)
     assert [source and source.name for source in route.sources] == [
         None,
         "Affine.forward",
@@ -42,7 +43,7 @@ def test_a_route_has_what_runs_at_every_stop():
 @pytest.mark.parametrize("config", CONFIGS)
 def test_line_by_line_leads_through_all_places_and_back(config):
     """Each line once, in order; the way back is the same one."""
-    route = Route(config)
+    route = Route(config, Mode.TRAINING)
     places = walked(START, route.next_line)
     lines = [1 if source is None else len(source.statements) for source in route.sources]
     assert places == [
@@ -53,40 +54,58 @@ def test_line_by_line_leads_through_all_places_and_back(config):
 
 
 @pytest.mark.parametrize("config", CONFIGS)
-def test_part_by_part_leads_through_all_stops_and_back(config):
-    """To their first lines; the last part is left at its last line."""
-    route = Route(config)
-    firsts = [Place(stop, 0) for stop in range(len(route.stops))]
-    places = walked(START, route.next_stop)
-    assert places[: len(firsts)] == firsts
-    assert places[-1] == route.end
-    assert walked(route.end, route.previous_stop)[::-1][: len(firsts)] == firsts
+def test_layer_by_layer_leads_through_every_layer_there_and_back(config):
+    """Affine, BatchNorm, ReLU and Dropout in turn, each at its last line: all of it is told."""
+    route = Route(config, Mode.TRAINING)
+    lasts = [route.last_line(stop) for stop in range(len(route.stops))]
+    places = walked(START, route.next_layer)
+    # An input dropout is completed first; without one there is nothing to complete.
+    assert places == ([] if route.sources[0] is None else [START]) + lasts
+    assert walked(route.end, route.previous_layer) == places[::-1]
 
 
 @pytest.mark.parametrize("config", CONFIGS)
-def test_layer_by_layer_stands_at_the_same_dropout_there_and_back(config):
+def test_tile_by_tile_stands_at_the_same_dropout_there_and_back(config):
     """At its last line, when all its numbers are told."""
-    route = Route(config)
+    route = Route(config, Mode.TRAINING)
     layers = range(config.layer_count)
     there = [place_of(route, Part.DROPOUT, layer, backward=False) for layer in layers]
     back = [place_of(route, Part.DROPOUT, layer, backward=True) for layer in reversed(layers)]
     turn = route.last_line(route.turn.stop)
     sample = [route.last_line(0)] if route.sources[0] else []
-    places = walked(START, route.next_layer)
+    places = walked(START, route.next_tile)
     assert places == [START, *sample, *there, turn, *back, route.end]
-    assert walked(route.end, route.previous_layer) == places[::-1]
+    assert walked(route.end, route.previous_tile) == places[::-1]
+
+
+@pytest.mark.parametrize("mode", [Mode.TEST, Mode.DROPPING])
+def test_where_nothing_is_learnt_the_answer_is_the_end(mode):
+    """No gradient comes back, and the loss has no part in it."""
+    route = Route(Config(hidden_sizes=(3,)), mode)
+    assert [source and source.name for source in route.sources] == [
+        None,
+        "Affine.forward",
+        "ReLU.forward",
+        "Dropout.forward",
+        "Affine.forward",
+        "softmax",
+    ]
+    assert walked(START, route.next_layer)[-1] == route.end
+    assert route.turn.stop == route.end.stop
 
 
 def test_from_the_middle_of_a_layer_it_is_completed_first():
-    """And back from there, the layer before is."""
-    route = Route(Config(hidden_sizes=(5, 6)))
+    """And back from there, the layer before is; so it is with tiles."""
+    route = Route(Config(hidden_sizes=(5, 6)), Mode.TRAINING)
     middle = place_of(route, Part.ACTIVATION, 1, backward=False, line=1)
-    assert route.next_layer(middle) == place_of(route, Part.DROPOUT, 1, backward=False)
-    assert route.previous_layer(middle) == place_of(route, Part.DROPOUT, 0, backward=False)
+    assert route.next_layer(middle) == place_of(route, Part.ACTIVATION, 1, backward=False)
+    assert route.previous_layer(middle) == place_of(route, Part.AFFINE, 1, backward=False)
+    assert route.next_tile(middle) == place_of(route, Part.DROPOUT, 1, backward=False)
+    assert route.previous_tile(middle) == place_of(route, Part.DROPOUT, 0, backward=False)
 
 
 def test_the_turn_is_the_loss():
     """The last stop before the gradient."""
-    route = Route(Config(hidden_sizes=(5, 6)))
+    route = Route(Config(hidden_sizes=(5, 6)), Mode.TRAINING)
     assert route.stops[route.turn.stop].part is Part.LOSS
     assert route.stops[route.turn.stop + 1].backward

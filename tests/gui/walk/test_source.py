@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from gui.walk.itinerary import method_at, stops_of
 from gui.walk.source import source_of
-from gui.walk.stop import method_at, stops_of
 from model.config import Config
 from model.experiment import Experiment
+from model.loss import softmax
+from model.passes import Mode
 from tests.gui.flow.flows import CONFIG
 
 SETTINGS = [
@@ -22,14 +24,14 @@ METHODS = list(
     dict.fromkeys(
         method
         for config in CONFIGS
-        for stop in stops_of(config)
+        for stop in stops_of(config, Mode.TRAINING)
         if (method := method_at(stop, config)) is not None
     )
 )
 
 
-def lines_run(config, dataset):
-    """The lines of every method of the model that a training pass runs, by its code."""
+def lines_run(config, dataset, *, training):
+    """The lines of every method of the model that a pass runs, by its code."""
     ran: dict[object, set[int]] = {}
 
     def trace(frame, event, arg):
@@ -41,7 +43,10 @@ def lines_run(config, dataset):
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        network.loss_and_gradients(dataset.train_images, dataset.train_labels)
+        if training:
+            network.loss_and_gradients(dataset.train_images, dataset.train_labels)
+        else:
+            softmax(network.forward(dataset.train_images))
     finally:
         sys.settrace(before)
     return ran
@@ -50,7 +55,7 @@ def lines_run(config, dataset):
 @pytest.mark.parametrize("method", METHODS, ids=lambda each: each.__qualname__)
 def test_the_source_is_the_one_in_the_file(method):
     """Line by line, but for the indentation; the docstring is left out."""
-    source = source_of(method)
+    source = source_of(method, training=True)
     file = Path(inspect.getfile(method)).read_text(encoding="utf-8").splitlines()
     assert source.name == method.__qualname__
     assert source.file in ("model/layers.py", "model/loss.py")
@@ -64,12 +69,14 @@ def test_the_source_is_the_one_in_the_file(method):
 
 
 @pytest.mark.parametrize("config", CONFIGS)
-def test_the_lines_that_can_be_lit_are_those_that_a_training_pass_runs(config, small_dataset):
+@pytest.mark.parametrize("mode", [Mode.TRAINING, Mode.TEST])
+def test_the_lines_that_can_be_lit_are_those_that_the_pass_runs(config, mode, small_dataset):
     """Found beforehand, by reading; and found by watching Python run."""
-    ran = lines_run(config, small_dataset)
-    methods = {method_at(stop, config) for stop in stops_of(config)} - {None}
+    training = mode is Mode.TRAINING
+    ran = lines_run(config, small_dataset, training=training)
+    methods = {method_at(stop, config) for stop in stops_of(config, mode)} - {None}
     for method in methods:
-        source = source_of(method)
+        source = source_of(method, training=training)
         places = [source.numbers.index(number) for number in ran[method.__code__]]
         traced = [source.statement_at(place) for place in places]
         assert None not in traced, source.name
@@ -97,7 +104,7 @@ def test_a_branch_for_test_passes_is_not_run():
             }
             return y
 
-    source = source_of(Layer.forward)
+    source = source_of(Layer.forward, training=True)
     assert source.lines[0] == "def forward(self, x, *, training):"
     assert source.lines[1] == "    if not training:"
     assert [(each.key, each.first, each.last) for each in source.statements] == [
@@ -107,6 +114,25 @@ def test_a_branch_for_test_passes_is_not_run():
         ("y +=", 7, 7),
         ("kept", 8, 10),
         ("return", 11, 11),
+    ]
+
+
+def test_the_other_branch_is_a_test_pass():
+    """`if not training` is taken, and what stands behind its return is pale."""
+
+    class Layer:
+        def forward(self, x, *, training):
+            if training:
+                self.x = x
+            if not training:
+                return x
+            return x + 1
+
+    source = source_of(Layer.forward, training=False)
+    assert [(each.key, each.first) for each in source.statements] == [
+        ("if skipped", 1),
+        ("if taken", 3),
+        ("return", 4),
     ]
 
 
@@ -125,6 +151,6 @@ def test_what_cannot_be_told_beforehand_is_refused():
             return grad
 
     with pytest.raises(ValueError, match="x > 0"):
-        source_of(Layer.forward)
+        source_of(Layer.forward, training=True)
     with pytest.raises(ValueError, match="for each in grad"):
-        source_of(Layer.backward)
+        source_of(Layer.backward, training=True)

@@ -6,11 +6,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gui.moment.walk_stage import Part
+from gui.moment.look import Look, Quantity
+from gui.moment.stop import Part, Stop
+from gui.walk.itinerary import method_at, stops_of
 from gui.walk.line_value import LineValue, written
 from gui.walk.source import source_of
-from gui.walk.stop import Stop, method_at, stops_of
 from gui.walk.unit_values import values_at
+from model.passes import Mode
+from model.probes.test_pass_probe import Mistake
+from tests.gui.flow.flows import examined, moment_of
 from tests.gui.walk.walks import pass_of, unit_at
 
 SETTINGS = [
@@ -42,11 +46,11 @@ def lines(moment, part, layer, *, backward, unit=None):
 def test_every_line_that_runs_has_something_to_say(small_dataset, settings):
     """Whatever becomes of the source: a line that is new fails here."""
     _, moment = pass_of(small_dataset, **settings)
-    for stop in stops_of(moment.run.config):
+    for stop in stops_of(moment.run.config, Mode.TRAINING):
         method = method_at(stop, moment.run.config)
         if method is not None:
             values = values_at(stop, unit_at(moment, stop.layer))
-            for statement in source_of(method).statements:
+            for statement in source_of(method, training=True).statements:
                 value = values.get(statement.key, LineValue())
                 assert value.words, f"{method.__qualname__}: {statement.key}"
 
@@ -60,7 +64,7 @@ def test_the_signal_of_every_unit_is_that_of_the_network(small_dataset, unit):
     mask = dropout.mask[moment.watched.row, unit]
     total, fired, signal = (written(output(each, unit)) for each in (affine, relu, dropout))
     sums = lines(moment, Part.AFFINE, 0, backward=False, unit=unit)
-    assert sums["out +="].text == f"x @ W + b = {total}"
+    assert sums["out +="].text.endswith(f" = {total}")
     assert sums["return"].text == total
     activated = lines(moment, Part.ACTIVATION, 0, backward=False, unit=unit)
     assert activated["active"].text == f"{total} > 0 is {output(affine, unit) > 0}"
@@ -96,7 +100,7 @@ def test_the_gradient_of_every_unit_is_that_of_the_network(small_dataset, unit):
         assert passing == "0"
         assert "stops" in activated["return"].note
     learnt = lines(moment, Part.AFFINE, 0, backward=True, unit=unit)["gradients"]
-    assert learnt.text == f"x * {passing}"
+    assert f" * {passing} = " in learnt.text
     assert ("nothing" in learnt.note) == (passing == "0")
 
 
@@ -138,11 +142,16 @@ def test_a_dropped_pixel_is_told_about(small_dataset):
 
 
 def test_what_comes_in_is_counted(small_dataset):
-    """Dropped and silent units add nothing to any sum."""
+    """Dropped and silent units add nothing to any sum: that of the layer before is told."""
     _, moment = pass_of(small_dataset)
     firing = np.count_nonzero(moment.watched.signals[0])
-    note = lines(moment, Part.AFFINE, 1, backward=False)["_x"].note
-    assert note.startswith(f"{firing} of 9 signals")
+    before = unit_at(moment, 0)
+    value = lines(moment, Part.AFFINE, 1, backward=False)["_x"]
+    assert value.text == written(before.signal)
+    place = f"unit {before.unit + 1} of Hidden 1"
+    assert value.note == f"from {place}; {firing} of 9 are not 0"
+    first = lines(moment, Part.AFFINE, 0, backward=False)["_x"]
+    assert first.note.startswith(f"from pixel {unit_at(moment, -1).unit + 1}; ")
 
 
 def test_a_sigmoid_is_calculated(small_dataset):
@@ -164,7 +173,7 @@ def test_the_loss_is_calculated_for_the_label(small_dataset):
     watched, label = moment.watched, moment.label
     values = lines(moment, Part.LOSS, 2, backward=False)
     probability = watched.probabilities[label]
-    logits = watched.logits.astype(np.float64)
+    logits = watched.workings.logits.astype(np.float64)
     loss = np.log(np.exp(logits).sum()) - logits[label]
     assert values["loss"].text.endswith(f"= {written(loss)}")
     assert values["gradient"].text.endswith(f"= {written(probability)}")
@@ -174,24 +183,63 @@ def test_the_loss_is_calculated_for_the_label(small_dataset):
 
 
 def test_batch_normalisation_says_what_is_not_of_one_image(small_dataset):
-    """What it returns is known, what it is compared with are all images together."""
+    """The numbers are of one unit; that all images had a say in them stands beside."""
     _, moment = pass_of(small_dataset, batch_norm=True)
     values = lines(moment, Part.NORM, 0, backward=False, unit=3)
-    assert values["return"].text.endswith(f"= {written(moment.watched.pre_activations[0][3])}")
-    assert values["centred"].text == f"{written(moment.watched.sums[0][3])} - mean"
-    assert "10 images" in values["mean"].note
-    assert "other images" in lines(moment, Part.NORM, 0, backward=True)["return"].note
+    for key in ("mean", "variance"):
+        assert values[key].text
+        assert "10 images" in values[key].note
+    assert "for test passes" in values["_note_statistics"].note
+    back = lines(moment, Part.NORM, 0, backward=True)
+    assert "summed over 10 images" in back["gradients"].note
+    assert "mean of 10 images" in back["common"].note
+    assert "other images" in back["return"].note
+
+
+@pytest.mark.parametrize("mistake", [None, *Mistake])
+@pytest.mark.parametrize("scaling", ["textbook", "inverted"])
+def test_a_test_pass_says_what_stands_in_for_the_mask(small_dataset, scaling, mistake):
+    """A scale, nothing, or a mask by mistake; and which branch of the code runs."""
+    experiment, _ = pass_of(small_dataset, scaling=scaling)
+    shown = examined(experiment, 0, mistake).runs["dropout"]
+    look = Look(Quantity.SIGNAL, test_pass=True, mistake=mistake)
+    moment = moment_of(small_dataset, experiment.frame(), look=look, test_pass=shown, image_index=0)
+    values = lines(moment, Part.DROPOUT, 0, backward=False)
+    note = values["return"].note
+    if mistake is Mistake.LEAVE_DROPOUT_ON:
+        assert values["if skipped"].words == "dropout is on here: skipped"
+        assert values["mask"].note in ("kept", "dropped")
+        assert lines(moment, Part.AFFINE, 0, backward=False)["if skipped"].words == (
+            "this is a test pass: skipped"
+        )
+        return
+    assert values["if taken"].words == "this is a test pass"
+    if scaling == "inverted":
+        assert "training made up for" in note
+    elif mistake is Mistake.FORGET_SCALING:
+        assert "forgotten" in note
+    else:
+        assert " * 0.6 = " in values["return"].text
+        assert "each is scaled" in note
 
 
 def test_a_diverged_network_shows_what_is_not_a_number(small_dataset):
     """As nan, and no reason is made up for it."""
     _, moment = pass_of(small_dataset)
-    broken = {
-        name: tuple(np.full_like(each, np.nan) for each in getattr(moment.watched, name))
-        for name in ("sums", "pre_activations", "activations", "signals", "signal_gradients")
-    }
-    watched = replace(moment.watched, **broken, gradients=broken["signal_gradients"])
-    watched = replace(watched, logits=watched.logits * np.nan, probabilities=np.full(5, np.nan))
+    held = moment.watched.workings
+    names = ("sums", "pre_activations", "activation_gradients", "sum_gradients")
+    workings = replace(
+        held,
+        **{name: tuple(map(_broken, getattr(held, name))) for name in names},
+        logits=_broken(held.logits),
+    )
+    names = ("activations", "signals", "signal_gradients", "gradients")
+    watched = replace(
+        moment.watched,
+        **{name: tuple(map(_broken, getattr(moment.watched, name))) for name in names},
+        probabilities=_broken(moment.watched.probabilities),
+        workings=workings,
+    )
     moment = replace(moment, watched=watched)
     kept = int(np.flatnonzero(watched.masks[0])[0])
     activated = lines(moment, Part.ACTIVATION, 0, backward=False, unit=kept)
@@ -201,6 +249,10 @@ def test_a_diverged_network_shows_what_is_not_a_number(small_dataset):
     back = lines(moment, Part.ACTIVATION, 0, backward=True, unit=kept)
     assert back["return"] == LineValue("nan * False = nan")
     assert "nan" in lines(moment, Part.LOSS, 2, backward=False)["loss"].text
+
+
+def _broken(array):
+    return np.full_like(array, np.nan)
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 import pytest
 
-from gui.moment.walk_stage import Part, WalkStage
+from gui.moment.stop import Part
+from gui.moment.walk_stage import WalkStage
 from gui.walk import walk as timing
 from gui.walk.route import START, Route
 from gui.walk.walk import Walk
 from model.config import Config
+from model.passes import Mode
+from tests.gui.moment.stages import stage_at
 
 CONFIG = Config(hidden_sizes=(5, 6))
 UNITS = 2, 3
@@ -15,7 +18,7 @@ UNITS = 2, 3
 @pytest.fixture
 def walk():
     each = Walk()
-    each.begin(CONFIG, UNITS)
+    each.begin(CONFIG, Mode.TRAINING, UNITS)
     yield each
     each.end()
 
@@ -29,7 +32,7 @@ def in_no_time(monkeypatch):
 
 def test_it_begins_paused_at_the_sample(walk):
     """With the units that are told about."""
-    assert walk.stage == WalkStage(False, -1, Part.SAMPLE, UNITS)
+    assert walk.stage == stage_at(-1, backward=False, part=Part.SAMPLE, units=UNITS)
     assert walk.at_start
     assert not walk.at_end
     assert not walk.playing
@@ -42,15 +45,13 @@ def test_played_it_goes_through_every_line_and_ends(walk, qtbot, in_no_time):
     walk.stage_changed.connect(stages.append)
     with qtbot.waitSignal(walk.ended):
         walk.play()
-    route = Route(CONFIG)
+    route = Route(CONFIG, Mode.TRAINING)
     expected = [START]
     while expected[-1] != route.end:
         expected.append(route.next_line(expected[-1]))
     assert places == expected
     # A stage is told once, however many lines it has.
-    assert stages == [
-        WalkStage(stop.backward, stop.layer, stop.part, UNITS) for stop in route.stops[1:]
-    ]
+    assert stages == [WalkStage(stop, UNITS) for stop in route.stops[1:]]
     assert walk.at_end
     assert not walk.playing
 
@@ -60,7 +61,7 @@ def test_played_again_from_the_end_it_begins_anew(walk, qtbot, in_no_time):
     walk.to_end()
     with qtbot.waitSignal(walk.moved):
         walk.play()
-    assert walk.place < Route(CONFIG).end
+    assert walk.place < Route(CONFIG, Mode.TRAINING).end
     with qtbot.waitSignal(walk.ended):
         pass
 
@@ -85,8 +86,8 @@ def test_a_pause_keeps_the_place(walk):
     [
         "next_line",
         "previous_line",
-        "next_stop",
-        "previous_stop",
+        "next_tile",
+        "previous_tile",
         "next_layer",
         "previous_layer",
         "to_start",
@@ -96,7 +97,7 @@ def test_a_pause_keeps_the_place(walk):
 )
 def test_whoever_moves_it_pauses_it(walk, move):
     """The person turns the pages from then on."""
-    route = Route(CONFIG)
+    route = Route(CONFIG, Mode.TRAINING)
     walk.next_layer()
     walk.play()
     here = walk.place
@@ -108,8 +109,8 @@ def test_whoever_moves_it_pauses_it(walk, move):
 
 def test_every_line_has_its_time(walk):
     """A stop of few lines about 1.2 s, the last of many no less than the others."""
-    walk.next_stop()  # Affine: five lines
-    assert walk.stop == Route(CONFIG).stops[1]
+    walk.next_line()  # Affine: five lines
+    assert walk.stop == Route(CONFIG, Mode.TRAINING).stops[1]
     walk.play()
     assert walk._timer.interval() == 400
     walk.pause()
@@ -143,4 +144,4 @@ def test_other_units_are_a_stage_of_their_own(walk):
     walk.stage_changed.connect(stages.append)
     walk.set_units(UNITS)
     walk.set_units((0, 3))
-    assert stages == [WalkStage(False, -1, Part.SAMPLE, (0, 3))]
+    assert stages == [stage_at(-1, backward=False, part=Part.SAMPLE, units=(0, 3))]

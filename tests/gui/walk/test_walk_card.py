@@ -10,12 +10,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from gui.moment.walk_stage import Part, WalkStage
+from gui.moment.look import Look, Quantity
+from gui.moment.walk_stage import Part
 from gui.style.theme import DARK, LIGHT
 from gui.walk.units import Units
 from gui.walk.walk_card import WalkCard
-from model.frame import Watched
-from tests.gui.flow.flows import after, moment_of, put_up
+from model.passes import Watched
+from model.pieces import complete
+from model.probes.masked_pass import MaskedPassProbe
+from model.sample import Origin, Sample
+from tests.gui.flow.flows import after, examined, moment_of, put_up
+from tests.gui.moment.stages import stage_at
 from tests.gui.walk.walks import pass_of, place_of
 
 SIZES = [(632, 250), (1110, 410), (1590, 590)]
@@ -53,22 +58,37 @@ def test_it_begins_by_playing_with_the_keys(qtbot, small_dataset):
     card.show_moment(moment)
     assert card.walk.playing
     assert card.code.hasFocus()
-    units = Units.telling(moment.watched, small_dataset)
-    assert stages == [WalkStage(False, -1, Part.SAMPLE, units.hidden)]
+    units = Units.telling(moment, moment.watched)
+    assert stages == [stage_at(-1, backward=False, part=Part.SAMPLE, units=units.hidden)]
     card.end()
     assert not card.walk.playing
     assert stages[1:] == [None]
 
 
 def test_left_and_right_go_layer_by_layer(shown):
+    """Through Affine, ReLU and Dropout of every hidden layer, over the loss, and back."""
+    card, _ = shown
+    stages = []
+    card.stage_changed.connect(stages.append)
+    stops = card.walk.route.stops
+    press(card, *[Key.Key_Right] * (len(stops) - 1))
+    assert tuple(stage.stop for stage in stages) == stops[1:]
+    assert card.walk.at_end
+    stages.clear()
+    press(card, *[Key.Key_Left] * (len(stops) - 1))
+    assert tuple(stage.stop for stage in stages) == stops[-2::-1]
+    assert card.walk.at_start
+
+
+def test_page_up_and_down_go_tile_by_tile(shown):
     """Through the Dropout of every layer, over the loss, and back."""
     card, _ = shown
     stages = []
     card.stage_changed.connect(stages.append)
-    press(card, *[Key.Key_Right] * 6)
+    press(card, *[Key.Key_PageDown] * 6)
     assert card.walk.at_end
-    press(card, *[Key.Key_Left] * 6)
-    places = [(stage.backward, stage.layer) for stage in stages]
+    press(card, *[Key.Key_PageUp] * 6)
+    places = [(stage.stop.backward, stage.stop.layer) for stage in stages]
     assert places[:6] == [(False, 0), (False, 1), (False, 2), (True, 1), (True, 0), (True, 0)]
     assert places[6:] == [(True, 0), (True, 1), (False, 2), (False, 1), (False, 0), (False, -1)]
 
@@ -83,8 +103,6 @@ def test_the_other_keys(shown):
         Key.Key_Period: affine._replace(line=1),
         Key.Key_Up: affine,
         Key.Key_Comma: (0, 0),
-        Key.Key_PageDown: affine,
-        Key.Key_PageUp: (0, 0),
         Key.Key_T: route.turn,
         Key.Key_End: route.end,
         Key.Key_Home: (0, 0),
@@ -152,7 +170,7 @@ def test_the_buttons_do_what_their_keys_do(shown, qtbot):
     controls = card.controls
     assert not controls.previous.isEnabled()
     controls.next.click()
-    assert card.walk.stage.layer == 0
+    assert card.walk.stop.layer == 0
     controls.previous.click()
     assert card.walk.at_start
     controls.play.click()
@@ -165,7 +183,7 @@ def test_the_buttons_do_what_their_keys_do(shown, qtbot):
         assert button.accessibleName()
     controls.play.setFocus()
     QTest.keyClick(controls.play, Key.Key_Right)
-    assert card.walk.stage.layer == 0
+    assert card.walk.stop.layer == 0
     card.walk.to_end()
     assert not controls.next.isEnabled()
     with qtbot.waitSignal(card.closed):
@@ -227,7 +245,7 @@ def test_another_moment_is_told_from_where_it_stands(shown, small_dataset):
     _, later = pass_of(small_dataset, steps=6)
     card.show_moment(later)
     assert card.walk.place == place
-    assert card.units == Units.telling(later.watched, small_dataset).choosing(0, 4)
+    assert card.units == Units.telling(later, later.watched).choosing(0, 4)
     dropped = np.count_nonzero(~later.watched.masks[1])
     assert f"drops {dropped} of 30" in card.title.text
 
@@ -254,6 +272,55 @@ def test_of_another_network_the_pass_begins_anew(shown, small_dataset):
     assert len(card.units.hidden) == 1
 
 
+def test_a_test_pass_is_walked_to_its_answer(qtbot, small_dataset):
+    """Layer by layer by its own branch of the code; a training pass after it begins anew."""
+    card = WalkCard()
+    put_up(qtbot, card, *SIZES[1])
+    experiment, trained = pass_of(small_dataset, batch_norm=True)
+    shown = examined(experiment, 3).runs["dropout"]
+    moment = moment_of(
+        small_dataset,
+        experiment.frame(),
+        look=Look(Quantity.SIGNAL, test_pass=True),
+        test_pass=shown,
+        image_index=3,
+    )
+    card.begin(moment)
+    press(card, Key.Key_End)
+    assert card.title.text.startswith("Test pass, output: ")
+    assert "nothing is learnt" in card.title.text
+    assert f"{shown.probabilities[moment.label]:.3g}" in card.accessibleDescription()
+    go(card, Part.NORM, 0, backward=False)
+    assert card.title.text.endswith("compared with the running averages of training")
+    lit = [row for row in card.code.rows if row.statement is not None]
+    assert any("running_statistics" in row.code for row in lit)
+    assert not any("batch" in row.code for row in lit)
+    go(card, Part.DROPOUT, 0, backward=False)
+    assert card.title.text.endswith("no unit is dropped, each signal × 0.60")
+    card.show_moment(trained)
+    assert card.walk.at_start
+    assert card.walk.route.stops[-1].backward
+    card.end()
+
+
+def test_a_guest_is_walked_with_the_masks_drawn_for_it(qtbot, small_dataset):
+    """There; nothing comes back."""
+    card = WalkCard()
+    put_up(qtbot, card, *SIZES[1])
+    experiment, _ = pass_of(small_dataset, input_dropout_ratio=0.4)
+    guest = Sample(Origin.DRAWN, None, small_dataset.test_images[0], None)
+    shown = complete(MaskedPassProbe(guest).examine(experiment)).runs["dropout"]
+    moment = moment_of(small_dataset, experiment.frame(), watched=shown, guest=guest)
+    card.begin(moment)
+    dropped = np.count_nonzero(~shown.masks[1])
+    go(card, Part.DROPOUT, 1, backward=False)
+    assert card.title.text == f"Probe, Hidden 2, Dropout: drops {dropped} of 30 units"
+    press(card, Key.Key_End)
+    assert card.caption.text.startswith(f"class {shown.probabilities.argmax()}, the answer")
+    assert not any(stop.backward for stop in card.walk.route.stops)
+    card.end()
+
+
 @pytest.mark.parametrize("layers", [1, 12])
 def test_any_number_of_layers_is_walked(qtbot, small_dataset, layers):
     """To the end and back by key."""
@@ -261,7 +328,7 @@ def test_any_number_of_layers_is_walked(qtbot, small_dataset, layers):
     put_up(qtbot, card, *SIZES[0])
     _, moment = pass_of(small_dataset, hidden_sizes=(5,) * layers, batch_norm=True)
     card.begin(moment)
-    press(card, *[Key.Key_Right] * (2 * layers + 2))
+    press(card, *[Key.Key_PageDown] * (2 * layers + 2))
     assert card.walk.at_end
     card.end()
 
@@ -274,9 +341,9 @@ def test_without_numbers_there_is_nothing_to_show(shown, small_dataset):
     watched = moment.watched
     where = {
         name: getattr(watched, name)
-        for name in ("image_index", "step", "row", "batch_size", "dropout_ratios")
+        for name in ("image_index", "step", "row", "batch_size", "dropout_ratios", "scaling")
     }
-    past = Watched.of_masks(watched.input_mask, watched.masks, **where)
+    past = Watched(input_mask=watched.input_mask, masks=watched.masks, **where)
     card.show_moment(replace(moment, watched=past))
     assert stages == [None]
     assert card.page is None

@@ -5,10 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gui.moment.walk_stage import Part
-from gui.walk.stop import Stop, stops_of
+from gui.moment.stop import Part, Stop
+from gui.walk.itinerary import stops_of
 from gui.walk.walk_words import part_name, title_words, unit_words
 from model.config import Config
+from model.passes import Mode
 from tests.gui.walk.walks import pass_of, unit_at
 
 
@@ -81,7 +82,7 @@ def test_a_diverged_network_has_no_probability(small_dataset):
 def test_every_stop_has_words_longest_first(small_dataset, settings):
     """That say whether it is the signal or the gradient, and where."""
     _, moment = pass_of(small_dataset, **settings)
-    for stop in stops_of(moment.run.config):
+    for stop in stops_of(moment.run.config, Mode.TRAINING):
         words = title_words(stop, unit_at(moment, stop.layer))
         assert words[0].startswith("Gradient, " if stop.backward else "Signal, ")
         assert len(words[-1]) == min(map(len, words))

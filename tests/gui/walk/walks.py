@@ -1,7 +1,7 @@
 """Passes that the tests of the walk card show."""
 
 from gui.moment.flow_moment import FlowMoment
-from gui.moment.walk_stage import Part
+from gui.moment.stop import Part
 from gui.walk.route import Place, Route
 from gui.walk.unit_pass import UnitPass
 from gui.walk.units import Units
@@ -18,7 +18,7 @@ def pass_of(dataset: Dataset, steps: int = 4, **settings) -> tuple[Experiment, F
 
 def told_units(moment: FlowMoment) -> Units:
     """The units that a walk begins with."""
-    return Units.telling(moment.watched, moment.dataset)
+    return Units.telling(moment, moment.known_pass)
 
 
 def unit_at(moment: FlowMoment, layer: int, unit: int | None = None) -> UnitPass:
@@ -26,7 +26,7 @@ def unit_at(moment: FlowMoment, layer: int, unit: int | None = None) -> UnitPass
     units = told_units(moment)
     if unit is not None:
         units = units.choosing(layer, unit)
-    return UnitPass(moment, moment.watched, units, layer)
+    return UnitPass(moment, moment.known_pass, units, layer)
 
 
 def place_of(route: Route, part: Part, layer: int, *, backward: bool, line: int = -1) -> Place:

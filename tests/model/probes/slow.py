@@ -51,7 +51,7 @@ def slow_pass(
     for layer, dropout in enumerate(network.dropouts):
         x = x @ params[f"W{layer + 1}"].astype(np.float64) + params[f"b{layer + 1}"]
         if config.batch_norm:
-            mean, variance = network.norms[layer]._running_statistics()
+            mean, variance = network.norms[layer].running_statistics()
             x = (x - mean) / np.sqrt(variance + 1e-6)
             x = params[f"gamma{layer + 1}"] * x + params[f"beta{layer + 1}"]
         x = np.maximum(x, 0) if config.activation == "relu" else 1 / (1 + np.exp(-x))

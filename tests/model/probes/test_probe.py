@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from model.experiment import Experiment
-from model.frame import Watched
+from model.passes import Watched
 from model.probes.probe import Purpose, answers_of, draws_of, quietly, read_only
 from tests.model.probes.kinds import DATASET, PROBES, ask, trained
 from tests.model.same_state import assert_same_state

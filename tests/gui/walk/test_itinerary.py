@@ -2,11 +2,12 @@
 
 import pytest
 
-from gui.moment.walk_stage import Part
-from gui.walk.stop import Stop, method_at, parts_of, stops_of
+from gui.moment.stop import Part, Stop
+from gui.walk.itinerary import method_at, parts_of, stops_of
 from model.config import Config
 from model.layers import Affine, BatchNorm, Dropout, ReLU, Sigmoid
 from model.loss import cross_entropy
+from model.passes import Mode
 
 CONFIGS = [
     Config(hidden_sizes=(5,)),
@@ -20,7 +21,7 @@ CONFIGS = [
 def test_one_pass_goes_through_every_part_there_and_back():
     """In the order of the network, and then the other way round."""
     hidden = [Part.AFFINE, Part.ACTIVATION, Part.DROPOUT]
-    stops = stops_of(Config(hidden_sizes=(5, 6)))
+    stops = stops_of(Config(hidden_sizes=(5, 6)), Mode.TRAINING)
     there = [(stop.part, stop.layer) for stop in stops if not stop.backward]
     back = [(stop.part, stop.layer) for stop in stops if stop.backward]
     layers = [(part, layer) for layer in (0, 1) for part in hidden]
@@ -32,20 +33,24 @@ def test_one_pass_goes_through_every_part_there_and_back():
 @pytest.mark.parametrize("config", CONFIGS)
 def test_the_way_back_is_the_way_there_reversed(config):
     """But for the loss, where it turns, and the sample, of which nobody asks the gradient."""
-    stops = stops_of(config)
+    stops = stops_of(config, Mode.TRAINING)
     there = [(stop.part, stop.layer) for stop in stops if not stop.backward]
     back = [(stop.part, stop.layer) for stop in stops if stop.backward]
     assert there[0] == (Part.SAMPLE, -1)
     assert there[-1] == (Part.LOSS, config.layer_count)
     assert back == there[-2:0:-1]
     parts = [stop.part for stop in stops if stop.layer == 0 and not stop.backward]
-    assert tuple(parts) == parts_of(config, 0)
+    assert tuple(parts) == parts_of(config, 0, Mode.TRAINING)
     assert (Part.NORM in parts) == config.batch_norm
 
 
-def test_a_walk_layer_by_layer_stands_at_every_dropout():
+def test_a_walk_tile_by_tile_stands_at_every_dropout():
     """At the sample, in every hidden layer, at the loss, and in every hidden layer again."""
-    stops = [stop for stop in stops_of(Config(hidden_sizes=(5, 6))) if stop.completes_layer]
+    stops = [
+        stop
+        for stop in stops_of(Config(hidden_sizes=(5, 6)), Mode.TRAINING)
+        if stop.completes_layer
+    ]
     assert [(stop.backward, stop.layer) for stop in stops] == [
         (False, -1),
         (False, 0),
