@@ -11,6 +11,7 @@ from gui.flow.layer_stage import LayerStage
 from gui.flow.output_stage import OutputStage
 from gui.flow.sample_stage import SampleStage
 from gui.flow.stage import ALL_LINES, GAP, Lines, Stage
+from gui.flow.track_sizes import LEAST_OUTPUT, TrackSizes
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT, Theme
@@ -27,10 +28,6 @@ from gui.widgets.tab_order import restore_tab_order
 
 SCROLL_ROOM = 14
 """Below the stages, for a scroll bar."""
-
-_USUAL_LAYERS = 6  # the tiles are as large as so many layers allow: their size never jumps
-_MOST_LAYERS = 8  # that are squeezed in; with more the layers scroll
-_LEAST_OUTPUT = 136
 
 
 class FlowTrack(QWidget):
@@ -126,10 +123,10 @@ class FlowTrack(QWidget):
         for heatmap in self.layers:
             heatmap.set_chooses(chooses=choosing or walking)
 
-    def needs_scrolling(self, width: int, side: int) -> bool:
-        """Whether there are more layers than the width holds with tiles of that side."""
-        pitch = side + GAP
-        return (len(self._layer_stages) + 1) * pitch + _LEAST_OUTPUT > width
+    @property
+    def sizes(self) -> TrackSizes:
+        """How large its tiles can be."""
+        return TrackSizes(len(self._layer_stages))
 
     def set_scrolls(self, scrolls: bool) -> None:
         """Have room for a scroll bar, or none."""
@@ -147,16 +144,6 @@ class FlowTrack(QWidget):
                 stage.set_lines(lines)
             self._place()
 
-    def side_for(self, width: int) -> int:
-        """The side of the tiles where only the width limits it."""
-        layers = len(self._layer_stages)
-        side = self._side_of(width, _USUAL_LAYERS)
-        if _USUAL_LAYERS < layers <= _MOST_LAYERS:
-            squeezed = self._side_of(width, layers)
-            if (layers + 1) * (squeezed + GAP) + _LEAST_OUTPUT <= width:
-                side = squeezed
-        return side
-
     def height_of(self, side: int, lines: Lines = ALL_LINES, *, scrolls: bool = True) -> int:
         """The height of the track with tiles of that side, in that form."""
         return side + self._sample_stage.text_height(lines) + (SCROLL_ROOM if scrolls else 0)
@@ -167,7 +154,7 @@ class FlowTrack(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height for tiles as large as the usual number of layers allows."""
-        return self.height_of(self._side_of(width, _USUAL_LAYERS))
+        return self.height_of(self.sizes.usual_side(width))
 
     def sizeHint(self) -> QSize:
         """As wide as a small window allows."""
@@ -176,7 +163,7 @@ class FlowTrack(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Sample, a layer and output with the smallest tiles."""
         side = tile_side(0)
-        return QSize(2 * (side + GAP) + _LEAST_OUTPUT, self.height_of(side))
+        return QSize(2 * (side + GAP) + LEAST_OUTPUT, self.height_of(side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the tiles as large as there is room."""
@@ -230,14 +217,9 @@ class FlowTrack(QWidget):
         if layer is not None and 0 <= layer < len(self._layer_stages):
             self.scroll_area.ensureWidgetVisible(self._layer_stages[layer], GAP, 0)
 
-    def _side_of(self, width: int, layers: int) -> int:
-        """The side of the tiles if so many layers are to fit into the width."""
-        tiles = layers + 1
-        return tile_side((width - _LEAST_OUTPUT - tiles * GAP) // tiles)
-
     def _side(self) -> int:
         below = self.height_of(0, self._lines, scrolls=self._scroll_room > 0)
-        sides = [self.side_for(self.width()), largest_side(self.height() - below)]
+        sides = [self.sizes.side_for(self.width()), largest_side(self.height() - below)]
         if self._largest_side is not None:
             sides.append(self._largest_side)
         return min(sides)
@@ -247,7 +229,7 @@ class FlowTrack(QWidget):
         pitch = side + GAP
         height = side + self._sample_stage.text_height(self._lines)
         top = max((self.height() - height - self._scroll_room) // 2, 0)
-        row_width, room = len(self._layer_stages) * pitch, self.width() - pitch - _LEAST_OUTPUT
+        row_width, room = len(self._layer_stages) * pitch, self.width() - pitch - LEAST_OUTPUT
         window = row_width if row_width <= room else room - GAP
         output_left = pitch + min(row_width, room)
         self._sample_stage.setGeometry(0, top, pitch, height)

@@ -3,25 +3,17 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui.flow.image_filter import Filter, ImageFilter
-from gui.flow.image_number import ImageNumber
+from gui.flow.image_filter import Filter
+from gui.flow.picker_row import PickerRow
 from gui.flow.sample_choice import SampleChoice
-from gui.flow.thumbnails import Thumbnails
-from gui.style.icons import icon
 from gui.style.theme import LIGHT, Theme
-from gui.widgets.segment_switch import SegmentSwitch
-from gui.widgets.text_line import TextLine
 from model.data import Dataset
 from model.probes.answers import AnswersProbe, AnswersReport
 from model.sample import Origin, Sample
-
-_SPACING = 8
-_CHECK_BOX = 1  # without its words, as a share of a control's height
-_LEAST_THUMBNAILS = 4  # that are worth more than the number field
 
 
 class PickerMemory(NamedTuple):
@@ -56,33 +48,10 @@ class SamplePicker(QWidget):
         super().__init__(parent)
         self._choice = SampleChoice()
         self._shown = 0
-        self.origins = SegmentSwitch(
-            self.tr("Which images"),
-            {
-                Origin.TRAINING: self.tr("Training"),
-                Origin.TEST: self.tr("Test"),
-                Origin.DRAWN: self.tr("Own"),
-            },
-        )
-        self.origins.setToolTip(
-            self.tr("Training images; test images, never trained on; your own pictures")
-        )
-        self.origins.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.follow = QCheckBox(self.tr("Follow mini-batch"))
-        self.follow.setChecked(True)
-        self.follow.setAccessibleName(self.tr("Follow mini-batch"))
-        self.follow.setToolTip(
-            self.tr("Show the first image of every mini-batch; off: pin the image on show")
-        )
-        self.filter = ImageFilter()
-        self.jump = ImageNumber()
-        self.draw = QToolButton(text=self.tr("Draw a digit"))
-        self.draw.setToolTip(self.tr("Draw a digit with the mouse or a pen"))
-        self.back = self._page_button(self.tr("Previous page of images"), -1)
-        self.on = self._page_button(self.tr("Next page of images"), 1)
-        self.thumbnails = Thumbnails()
-        self.hint = TextLine("caption", 400, "ink2")
-        self._lay_out()
+        row = self._row = PickerRow(self)
+        self.origins, self.follow, self.filter = row.origins, row.follow, row.filter
+        self.jump, self.draw, self.back, self.on = row.jump, row.draw, row.back, row.on
+        self.thumbnails, self.hint = row.thumbnails, row.hint
         self._wire()
         self.set_theme(LIGHT)
 
@@ -171,35 +140,14 @@ class SamplePicker(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
-        self._theme = theme
-        for part in (self.origins, self.filter, self.jump, self.thumbnails, self.hint):
-            part.set_theme(theme)
-        # Whatever of it is on show: nothing above it moves.
-        height = self.thumbnails.sizeHint().height()
-        self.setFixedHeight(max(self.jump.sizeHint().height(), height))
-        for button, name in ((self.back, "chevron-left"), (self.on, "chevron-right")):
-            button.setIcon(icon(name, theme.ink, size=theme.icon_size))
-            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+        self._row.set_theme(theme)
+        self.setFixedHeight(self._row.least_height())
         self._show_parts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without the number field where it would leave few thumbnails."""
         super().resizeEvent(event)
-        self._fit()
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_SPACING)
-        for part in (self.origins, self.follow, self.filter, self.jump, self.draw):
-            row.addWidget(part)
-        pages = QHBoxLayout()
-        pages.setSpacing(0)
-        pages.addWidget(self.back)
-        pages.addWidget(self.on)
-        row.addLayout(pages)
-        row.addWidget(self.thumbnails, stretch=1)
-        row.addWidget(self.hint, stretch=1)
+        self._row.fit()
 
     def _wire(self) -> None:
         self.origins.chosen.connect(self.show_origin)
@@ -208,15 +156,6 @@ class SamplePicker(QWidget):
         self.jump.chosen.connect(self._choose_here)
         self.draw.clicked.connect(self.drawing_wanted)
         self.thumbnails.chosen.connect(self._choose_here)
-        self.thumbnails.paged.connect(self._enable_pages)
-
-    def _page_button(self, what: str, pages: int) -> QToolButton:
-        button = QToolButton()
-        button.setToolTip(what)
-        button.setProperty("kind", "quiet")
-        button.setAccessibleName(what)
-        button.clicked.connect(lambda: self.thumbnails.turn(pages))
-        return button
 
     def _offer(self, origin: Origin) -> None:
         """Offer the images of that origin, if they are not on offer already."""
@@ -245,40 +184,7 @@ class SamplePicker(QWidget):
 
     def _show_parts(self) -> None:
         """Show what the origin has a use for."""
-        own, count = self.origin is Origin.DRAWN, self.thumbnails.count
-        self.follow.setVisible(self.origin is Origin.TRAINING)
-        self.filter.setHidden(own)
-        self.draw.setVisible(own)
-        for part in (self.thumbnails, self.back, self.on):
-            part.setVisible(count > 0)
-        self.hint.setVisible(count == 0)
-        self.hint.show_text(*self._hints())
-        self._fit()
-
-    def _fit(self) -> None:
-        """Do without whatever leaves few thumbnails: first long words, then the number field."""
-        own = self.origin is Origin.DRAWN
-        room = self.width() - _LEAST_THUMBNAILS * self.thumbnails.minimumSizeHint().width()
-        jump = self.jump.width() + _SPACING
-        narrow = not own and self._taken(narrow=False) + jump > room
-        self.origins.set_compact(narrow)
-        self.filter.fit(narrow=narrow)
-        self.follow.setText(self._follow_words(narrow=narrow))
-        self.jump.setVisible(not own and self._taken(narrow=narrow) + jump <= room)
-
-    def _taken(self, *, narrow: bool) -> int:
-        """The room of all but number field and thumbnails, with short words or long ones."""
-        origins, pages = self.origins, self.back.sizeHint().width() + self.on.sizeHint().width()
-        widths = [origins.combo_width() if narrow else origins.segments_width(), pages]
-        if self.origin is Origin.TRAINING:
-            words = self.follow.fontMetrics().horizontalAdvance(self._follow_words(narrow=narrow))
-            widths.append(words + _CHECK_BOX * self._theme.control_height)
-        if self.origin is not Origin.DRAWN:
-            widths.append(self.filter.fitting_width(narrow=narrow))
-        return sum(widths) + _SPACING * len(widths)
-
-    def _follow_words(self, *, narrow: bool) -> str:
-        return self.tr("Follow") if narrow else self.tr("Follow mini-batch")
+        self._row.show_parts(self.origin, self._hints())
 
     def _hints(self) -> tuple[str, str]:
         if self.origin is Origin.DRAWN:
@@ -300,12 +206,6 @@ class SamplePicker(QWidget):
         question = self._choice.question(self.filter.chosen)
         if question is not None:
             self.answers_wanted.emit(question)
-
-    @Slot()
-    def _enable_pages(self) -> None:
-        thumbnails = self.thumbnails
-        self.back.setEnabled(thumbnails.first > 0)
-        self.on.setEnabled(thumbnails.first + thumbnails.page_size < thumbnails.count)
 
     @Slot(object)
     def _choose_here(self, index: int | None) -> None:

@@ -6,11 +6,9 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -19,14 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.flow.gallery import Gallery
-from gui.style.colour_tables import digit_table
+from gui.flow.thumbnail_page import thumbnail_page
 from gui.style.theme import LIGHT, Theme
 from model.data import Dataset
 from model.sample import Origin
 
 _GAP = 6
 _MARGIN = 3  # around a thumbnail, for the focus ring
-_PAD = 2  # within it
 _RING = 2
 
 _NO_GALLERY = Gallery(
@@ -194,7 +191,8 @@ class Thumbnails(QWidget):
         painter = QPainter(self)
         scale = painter.deviceTransform().m11()
         if self._page is None or self._page.devicePixelRatio() != scale:
-            self._page = self._paint_page(scale)
+            boxes = {place: self.box(place) for place in self._shown()}
+            self._page = thumbnail_page(self._gallery, boxes, self.size(), self._theme, scale)
         painter.drawPixmap(0, 0, self._page)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pinned = self._pinned_place()
@@ -211,37 +209,6 @@ class Thumbnails(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half, radius = _RING / 2, self._theme.tag_radius
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
-
-    def _paint_page(self, scale: float) -> QPixmap:
-        page = QPixmap(self.size() * scale)
-        page.setDevicePixelRatio(scale)
-        page.fill(QColor(self._theme.surface))
-        painter = QPainter(page)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        table = digit_table(self._theme.well)
-        for place in self._shown():
-            box = QRectF(self.box(place))
-            field = QPainterPath()
-            field.addRoundedRect(box, self._theme.tag_radius, self._theme.tag_radius)
-            painter.fillPath(field, QColor(self._theme.well))
-            self._paint_digit(painter, box.adjusted(_PAD, _PAD, -_PAD, -_PAD), place, table)
-        painter.end()
-        return page
-
-    def _paint_digit(
-        self, painter: QPainter, room: QRectF, place: int, table: tuple[int, ...]
-    ) -> None:
-        gallery = self._gallery
-        rows, columns = gallery.image_shape
-        pixels = np.rint(gallery.images[gallery.indices[place]] * 255).astype(np.uint8)
-        image = QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Indexed8)
-        image.setColorTable(table)
-        longer = max(rows, columns)
-        box = QRectF(0, 0, room.width() * columns / longer, room.height() * rows / longer)
-        box.moveCenter(room.center())
-        painter.drawImage(box, image)
 
     def _shown(self) -> range:
         return range(self._first, min(self._first + self.page_size, self.count))

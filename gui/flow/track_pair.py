@@ -122,7 +122,7 @@ class TrackPair(QWidget):
         """The height for tiles as large as the width allows."""
         if not self.is_pair:
             return self.first.heightForWidth(width) + self._spare
-        side = min(track.side_for(width) for track in self.tracks)
+        side = min(track.sizes.side_for(width) for track in self.tracks)
         return self._height_of(side, _FORMS[0], width) + self._spare
 
     def sizeHint(self) -> QSize:
@@ -160,8 +160,8 @@ class TrackPair(QWidget):
 
     def _scrolls(self, width: int) -> tuple[bool, bool]:
         """Which tracks have a scroll bar: the upper one only if it goes further than the lower."""
-        side = min(track.side_for(width) for track in self.tracks)
-        upper, lower = (track.needs_scrolling(width, side) for track in self.tracks)
+        side = min(track.sizes.side_for(width) for track in self.tracks)
+        upper, lower = (track.sizes.needs_scrolling(width, side) for track in self.tracks)
         return upper and len(self.first.layers) > len(self.second.layers), lower
 
     def _height_of(self, side: int, form: _Form, width: int) -> int:
@@ -183,7 +183,7 @@ class TrackPair(QWidget):
             rest = self.height() - self._height_of(0, form, width)
             if rest >= 2 * tile_side(0):
                 break
-        widest = min(track.side_for(width) for track in self.tracks)
+        widest = min(track.sizes.side_for(width) for track in self.tracks)
         side, top = min(widest, largest_side(rest // 2)), 0
         for track, lines, has_bar in zip(self.tracks, form, self._scrolls(width), strict=True):
             track.set_scrolls(has_bar)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gui.tiles.cell_moves import move_of, names_a_place
 from gui.tiles.cell_order import CellOrder
 from gui.tiles.rings import paint_cell_ring, paint_focus_ring
 from gui.tiles.tile import Tile
@@ -23,19 +24,6 @@ from gui.tiles.tile_menu import TileDeed, deed_of, tile_menu
 
 MakePicture: TypeAlias = Callable[[], QImage]
 MakeTable: TypeAlias = Callable[[], str]
-
-_FAR = 2**31  # more rows and columns than there are
-_MOVES = {
-    (Qt.Key.Key_Left, False): (0, -1),
-    (Qt.Key.Key_Right, False): (0, 1),
-    (Qt.Key.Key_Up, False): (-1, 0),
-    (Qt.Key.Key_Down, False): (1, 0),
-    (Qt.Key.Key_Home, False): (0, -_FAR),
-    (Qt.Key.Key_End, False): (0, _FAR),
-    (Qt.Key.Key_Home, True): (-_FAR, -_FAR),  # with Ctrl
-    (Qt.Key.Key_End, True): (_FAR, _FAR),
-}
-_PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 
 
 class PointTile(Tile):
@@ -204,12 +192,10 @@ class PointTile(Tile):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Point at another cell, or do what the keys stand for."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        move = _MOVES.get((Qt.Key(event.key()), control))
-        deed = deed_of(event, self.deeds())
-        if move is not None and (control or event.modifiers() in _PLAIN) and not self.empty:
+        move, deed = move_of(event), deed_of(event, self.deeds())
+        if move is not None and not self.empty:
             # The first move shows where it begins, except for those that name a place.
-            if self._pointed is None and _FAR not in map(abs, move):
+            if self._pointed is None and not names_a_place(move):
                 self.point_at(self._last if self._last < self.cell_order.count else 0)
             else:
                 self.point_at(self.cell_order.moved(self._last, *move))

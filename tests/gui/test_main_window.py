@@ -707,7 +707,7 @@ class TestAnyImage:
         assert strip.provenance.text == (
             "probe: test image 3 (never trained on), masks drawn for looking, at step 0"
         )
-        strip._choose_look(Look(test_pass=True))
+        strip._choices.choose_look(Look(test_pass=True))
         qtbot.waitUntil(lambda: strip.moment.test_pass is not None)
 
     def test_training_goes_on_as_if_nobody_had_looked(self, window, qtbot, folder):

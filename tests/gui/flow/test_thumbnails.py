@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
+from gui.flow import thumbnail_page
 from gui.flow.thumbnails import Thumbnails
 from gui.style.theme import LIGHT
 from tests.gui.flow.flows import put_up
@@ -76,15 +77,13 @@ def test_every_image_can_be_reached_and_no_more(qtbot, small_dataset):
 def test_only_the_page_is_drawn(qtbot, small_dataset, monkeypatch):
     """60,000 images cost no more than the eight on show."""
     drawn = []
-    original = Thumbnails._paint_digit
-    monkeypatch.setattr(
-        Thumbnails,
-        "_paint_digit",
-        lambda self, painter, room, index, table: (
-            drawn.append(index),
-            original(self, painter, room, index, table),
-        ),
-    )
+    original = thumbnail_page._paint_digit
+
+    def paint_digit(painter, room, gallery, index, table):
+        drawn.append(index)
+        original(painter, room, gallery, index, table)
+
+    monkeypatch.setattr(thumbnail_page, "_paint_digit", paint_digit)
     thumbnails = strip(qtbot, many(small_dataset, 60_000))
     thumbnails.set_pinned(59_990)
     drawn.clear()

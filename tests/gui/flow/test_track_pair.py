@@ -115,7 +115,7 @@ def test_where_there_is_room_the_tiles_are_as_large_as_in_one_track(tracks, smal
     show(tracks, experiment, frame)
     tracks.resize(952, tracks.heightForWidth(952))
     QCoreApplication.processEvents()
-    assert sides(tracks) == {tracks.first.side_for(952)}
+    assert sides(tracks) == {tracks.first.sizes.side_for(952)}
     assert all(stage.title.isVisible() for stage in tracks.first._stages())
 
 
