@@ -73,7 +73,7 @@ class Body(QWidget):
 
     def memory(self) -> BodyMemory:
         """Return what another one needs to stand as this one does."""
-        return BodyMemory(self._docked, not self._side.isHidden(), self.wanted)
+        return BodyMemory(self._docked, self._side.isVisibleTo(self), self.wanted)
 
     def recall(self, memory: BodyMemory) -> None:
         """Stand as another one did."""

@@ -36,6 +36,8 @@ class MainWindow(QMainWindow):
         One of ``gui.style.appearance.THEME_CHOICES``.
     language_chosen(str)
         One of ``gui.language.LANGUAGE_CHOICES``; ``set_language`` makes it act.
+    introduced()
+        The first steps were said, or are not wanted.
     defaults_wanted()
         What was chosen for the whole program is to be forgotten.
 
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    introduced = Signal()
     defaults_wanted = Signal()
     _restart_wanted = Signal(object)
     _close_wanted = Signal()
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         centre, strip, menu = workspace.centre, workspace.centre.strip, workspace.header.menu
         menu.theme_chosen.connect(self.theme_chosen)
         menu.language_chosen.connect(self.language_chosen)
+        workspace.coach.ended.connect(self.introduced)
         menu.restore_defaults.triggered.connect(self.defaults_wanted)
         transport.play_wanted.connect(worker.play)
         transport.pause_wanted.connect(worker.pause)

@@ -12,7 +12,7 @@ _SIZE = QSize(1440, 900)  # of a window at the first start
 
 
 class Remembered(QObject):
-    """Theme, language, the window's place and its panel.
+    """Theme, language, the window's place and its panel; and that the first steps were shown.
 
     To be made before the first widget, as ``Appearance`` is.
 
@@ -42,11 +42,14 @@ class Remembered(QObject):
         window.workspace.body.wanted = self._settings.setup_shown
         if not window.restoreGeometry(self._settings.geometry):
             window.resize(_SIZE)
+        if not self._settings.introduced:
+            window.workspace.introduce()
         window.theme_chosen.connect(self._choose_theme)
         self.appearance.theme_changed.connect(window.set_theme)
         # Queued: the menu in which it was chosen goes with the language.
         window.language_chosen.connect(self._choose_language, Qt.ConnectionType.QueuedConnection)
         self.language.changed.connect(window.set_language)
+        window.introduced.connect(self._note_introduced)
         window.defaults_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
 
     def keep(self) -> None:
@@ -63,6 +66,10 @@ class Remembered(QObject):
     def _choose_language(self, choice: str) -> None:
         self._settings.language = choice
         self.language.choose(choice)
+
+    @Slot()
+    def _note_introduced(self) -> None:
+        self._settings.introduced = True
 
     @Slot()
     def _restore(self) -> None:

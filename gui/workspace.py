@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from gui.body import Body, BodyMemory
 from gui.centre import Centre, CentreMemory
+from gui.charts.chart_switch import ACCURACY
+from gui.coach import Coach
 from gui.export.export_menu import ExportMenu
 from gui.export.exporter import Exporter
 from gui.header import Header, HeaderMemory
@@ -36,6 +38,7 @@ class WorkspaceMemory(NamedTuple):
     transport: TransportMemory
     body: BodyMemory
     focus: Place | None
+    coach_step: int | None
 
 
 class Workspace(QWidget):
@@ -61,6 +64,8 @@ class Workspace(QWidget):
         Says what was done.
     highlight : Highlight
         Points out parts of it.
+    coach : Coach
+        Says the first steps.
 
     """
 
@@ -80,12 +85,13 @@ class Workspace(QWidget):
         self._lay_out()
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
         self.highlight = Highlight(parts, self)
+        self.coach = Coach(self.highlight, self)
         self._wire()
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
         parts = (self.header, self.panel, self.centre, self.transport, self.pictures, self.exporter)
-        for part in (*parts, self.highlight):
+        for part in (*parts, self.highlight, self.coach):
             part.set_theme(theme)
 
     def begin(self, plan: Mapping[str, tuple[str, Config]], dataset: Dataset) -> None:
@@ -118,6 +124,12 @@ class Workspace(QWidget):
         """Say in a sentence what went wrong."""
         self.centre.say(error)
 
+    @Slot()
+    def introduce(self) -> None:
+        """Say the first steps, of which one is about the accuracy plot."""
+        self.centre.plot.choose(ACCURACY)
+        self.coach.begin()
+
     def take_focus(self) -> None:
         """Have the focus in none of the controls: Space trains then."""
         self.body.setFocus()
@@ -138,6 +150,7 @@ class Workspace(QWidget):
             transport=self.transport.memory(),
             body=self.body.memory(),
             focus=place_of(self.focusWidget(), self),
+            coach_step=self.coach.step,
         )
 
     def recall(self, memory: WorkspaceMemory) -> None:
@@ -150,6 +163,8 @@ class Workspace(QWidget):
         focused = None if memory.focus is None else widget_at(memory.focus, self)
         if focused is not None:
             focused.setFocus()
+        if memory.coach_step is not None:
+            self.coach.show_step(memory.coach_step)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -167,6 +182,9 @@ class Workspace(QWidget):
 
     def _wire(self) -> None:
         header, transport, strip = self.header, self.transport, self.centre.strip
+        header.menu.first_steps.triggered.connect(self.introduce)
+        transport.play_wanted.connect(self.coach.note_training)
+        self.coach.ended.connect(self.take_focus)
         header.setup_toggled.connect(self.body.show_side)
         self.body.side_shown.connect(header.setup.setChecked)
         transport.new_seed_wanted.connect(self.panel.request_new_seed)

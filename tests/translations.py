@@ -89,6 +89,9 @@ def update() -> None:
         gathered.write_text("\n".join([*lines, ""]), encoding="utf-8")
         for language, name in LANGUAGES.items():
             options = ["-locations", "none", "-no-obsolete", "-sort-messages"]
+            # No guesses from texts that are alike: one English word may be two Korean ones.
+            for guess in ("sametext", "similartext"):
+                options += ["-disable-heuristic", guess]
             if language == "en":
                 options.append("-pluralonly")
             languages = ("-source-language", "en_US", "-target-language", name)

@@ -142,6 +142,49 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Close the first steps</source>
+        <translation>첫걸음 닫기</translation>
+    </message>
+    <message>
+        <source>Close the first steps (Escape)</source>
+        <translation>첫걸음 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>안을 들여다보세요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>One image on its way through a network, layer by layer. Every cell is a unit; an x is one that dropout leaves out in this step. The next step draws others.</source>
+        <translation>이미지 하나가 신경망을 층층이 지나갑니다. 칸 하나가 뉴런 하나이고, x는 이 단계에서 드롭아웃이 끈 뉴런입니다. 다음 단계에서는 다시 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Press this button, or Space</source>
+        <translation>이 단추나 스페이스를 누르세요</translation>
+    </message>
+    <message>
+        <source>Solid: how many of its training images a network reads. Dashed: the same for test images, which it never learns from. Compare the gaps with and without dropout.</source>
+        <translation>실선은 훈련 이미지를 맞힌 비율이고, 점선은 한 번도 학습하지 않는 시험 이미지를 맞힌 비율입니다. 드롭아웃이 있을 때와 없을 때의 차이를 비교해 보세요.</translation>
+    </message>
+    <message>
+        <source>The networks learn to read handwritten digits, one mini-batch after the other. Press again to pause.</source>
+        <translation>신경망이 손글씨 숫자 읽기를 미니배치 하나씩 배웁니다. 다시 누르면 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Watch the curves</source>
+        <translation>곡선을 보세요</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The code that runs</source>
@@ -446,14 +489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answers: the network has diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>step {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,14 +583,6 @@
 <context>
     <name>Damage</name>
     <message>
-        <source>1 unit of hidden {layer} off at random, {times} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 unit off in every run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A run with dropout was trained on such damage. If it loses less, that shows what it practised; it is no proof that its units learnt without leaning on one another (co-adaptation).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -600,6 +627,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hidden {layer} without {count} of its units, chosen {times} times at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden {layer} without {count} of its units, or all, chosen {times} times at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden {layer} without {count}, {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>square: before, arrow: after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -612,31 +651,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>units off in every run: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units off, in runs that have them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} / {units} off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of hidden {layer} off, {times} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} of {units} disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} units of hidden {layer} off at random, {times} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} units of hidden {layer}, or all, off at random, {times} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} units off in every run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} units off, in runs that have them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -720,6 +747,33 @@
     </message>
 </context>
 <context>
+    <name>Diverged</name>
+    <message>
+        <source>Diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged in step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged in step {step}: no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged in step {step}: what it computes is no number any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged: what it computes is no number any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} diverged in step {step}: what it computes is no number any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawingPad</name>
     <message>
         <source>Begin with an empty square (Delete)</source>
@@ -770,7 +824,7 @@
     </message>
     <message>
         <source>Hidden {number}</source>
-        <translation type="unfinished">은닉층 {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next hidden layer</source>
@@ -857,7 +911,7 @@
     </message>
     <message>
         <source>Of a past step only the masks can be rebuilt</source>
-        <translation type="unfinished">지난 단계는 마스크만 되살릴 수 있습니다</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On, but ReLU lets nothing below 0 through.</source>
@@ -1016,7 +1070,7 @@
     <name>Enlargement</name>
     <message>
         <source>Hidden {number}</source>
-        <translation type="unfinished">은닉층 {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1182,7 @@
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished">특징</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First weights</source>
@@ -1151,7 +1205,7 @@
     <name>FeaturesHistograms</name>
     <message>
         <source>Hidden {number}</source>
-        <translation type="unfinished">은닉층 {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1271,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hidden {layer}: not a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,10 +1280,6 @@
     </message>
     <message>
         <source>hidden {layer}: {share} zeros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no pictures: the network has diverged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,7 +1363,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">진행</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -1325,6 +1371,13 @@
     </message>
     <message>
         <source>{drawn} of {pictures} pictures are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowColumn</name>
+    <message>
+        <source>Preparing the experiment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1462,10 +1515,6 @@
     <name>FlowStrip</name>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the experiment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,7 +1721,7 @@
     <name>LayerPicture</name>
     <message>
         <source>Hidden {number}</source>
-        <translation type="unfinished">은닉층 {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden {number}, dropped in {lowest} to {highest} of the samples, {expected} expected, most often unit {most}, least often unit {least}</source>
@@ -1779,7 +1828,7 @@
     <name>LayerScroll</name>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">은닉층</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1865,7 @@
     <name>LayerStage</name>
     <message>
         <source>Hidden {number}</source>
-        <translation type="unfinished">은닉층 {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept – / {units}</source>
@@ -2027,14 +2076,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diverged: there are no probabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drops nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2067,7 +2108,7 @@
     <name>ManyMasksChart</name>
     <message>
         <source>Many masks</source>
-        <translation type="unfinished">많은 마스크</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2126,7 @@
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished">무엇의</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over {count:,} test images</source>
@@ -2432,31 +2473,39 @@
 <context>
     <name>PresetWords</name>
     <message>
-        <source>Accuracy, one scaled pass</source>
+        <source>Accuracy by scaling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy, {masks} masks</source>
+        <source>Accuracy by {masks} masks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss, one scaled pass</source>
+        <source>Loss by scaling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss, {masks} masks</source>
+        <source>Loss by {masks} masks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mean and standard deviation over {seeds} seeds, measured with version {version} on {date}.</source>
+        <source>Mean and standard deviation over {seeds} seeds, after {updates} updates, measured with version {version} on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once through took {seconds} s without a window, on {cores} cores.</source>
+        <source>On the first {images} test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seed took {seconds} s on {cores} cores, without a window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points lost without {units} units of hidden {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of test accuracy, mean over {repeats} random choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,11 +2529,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{epochs} epochs, {updates} updates, {seeds} seeds</source>
+        <source>{epochs} epochs in some {seconds} s; {seeds} seeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{epochs} epochs, {updates} updates, {seeds} seeds; some {seconds} s</source>
+        <source>{epochs} epochs; {seeds} seeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,7 +2811,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">학습</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training images; test images, never trained on; your own pictures</source>
@@ -3064,31 +3113,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>image {image}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no mask yet: press Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no mask yet: this image has not been in a mini-batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step {step}</source>
+        <source>masks of a probe: nothing is trained with them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the wider an edge, the larger its |weight|, up to {weight} after step {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training image {image}, a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3104,6 +3137,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} · no mask yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · no mask yet: press Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · no mask yet: this image has not been in a mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · probe after step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · probe after step {step} · picture from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · probe after step {step} · test image {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · probe after step {step} · test image {image}, label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · probe after step {step} · your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · step {step} · image {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · step {step} · training image {image}, label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✕ dropped, its edges are gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,7 +3192,7 @@
 <context>
     <name>ThinnedBoard</name>
     <message>
-        <source>Dropout trains every sample on a thinned network of its own: the mask of its training pass takes units out, with all their edges (Srivastava et al. 2014, Fig. 1). Shown are some units of each layer, in equal distances, with the edges among them. An edge from the image stands for all its pixels: the sum of their |weights|.</source>
+        <source>Dropout trains every sample on a thinned network of its own: the mask of its training pass takes units out, with all their edges (Srivastava et al. 2014, Fig. 1). Shown are some units of each layer, in equal distances, with the edges among them. An edge from the image stands for all its pixels that were kept: the sum of their |weights|.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,7 +3889,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">멈춤</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -3865,7 +3942,7 @@
     </message>
     <message>
         <source>Of a past step only the masks can be rebuilt</source>
-        <translation type="unfinished">지난 단계는 마스크만 되살릴 수 있습니다</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One pass there and back is of a training image: nothing is learnt from this one</source>
@@ -3888,11 +3965,11 @@
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished">기울기</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden {number}</source>
-        <translation type="unfinished">은닉층 {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image</source>
@@ -3900,7 +3977,7 @@
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">신호</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class {label}</source>

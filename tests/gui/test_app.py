@@ -134,6 +134,27 @@ def test_the_language_that_is_chosen_is_spoken_and_remembered(visit):
     assert Settings().language == "ko"
 
 
+def test_the_first_steps_are_shown_until_they_were_ended_once(visit):
+    """However they were ended; the menu shows them again."""
+    seen = []
+
+    def look(window):
+        seen.append(window.workspace.coach.step)
+
+    def close(window):
+        look(window)
+        window.workspace.coach.skip.click()
+
+    def reopen(window):
+        look(window)
+        window.workspace.header.menu.first_steps.trigger()
+        look(window)
+
+    for act in (look, close, reopen, look):
+        visit(act)
+    assert seen == [0, 0, None, 0, None]
+
+
 def test_the_window_comes_back_as_it_was_left(visit):
     sizes = []
 

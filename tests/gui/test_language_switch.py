@@ -147,9 +147,19 @@ def test_the_past_stays_on_show(window, qtbot):
     assert not window.workspace.centre.strip._state.is_past
 
 
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_a_panel_that_nobody_touched_stays_where_it_is(window, width):
+    window.resize(width, 800)
+    QCoreApplication.processEvents()
+    shown = window.workspace.panel.isVisible()
+    assert shown == (width == 1440)
+    switch(window)
+    assert window.workspace.panel.isVisible() == shown
+
+
 @pytest.mark.parametrize("shown", [True, False])
 @pytest.mark.parametrize("width", [1440, 1024])
-def test_the_panel_stays_where_it_is(window, qtbot, width, shown):
+def test_the_panel_stays_as_the_person_left_it(window, width, shown):
     window.resize(width, 800)
     QCoreApplication.processEvents()
     window.workspace.body.show_side(shown)
@@ -164,6 +174,15 @@ def test_the_focus_stays_in_the_same_control(window):
     switch(window)
     assert window.focusWidget() is not before
     assert window.workspace.panel.rows["seed"].isAncestorOf(window.focusWidget())
+
+
+def test_the_first_steps_go_on(window):
+    window.workspace.introduce()
+    window.workspace.coach.go_on()
+    switch(window)
+    assert window.workspace.coach.step == 1
+    assert window.workspace.coach.isVisible()
+    assert window.workspace.highlight.names == ("chart",)
 
 
 def test_a_message_that_was_closed_stays_closed_and_an_open_one_open(window):
