@@ -24,11 +24,17 @@ class ProbeQueue:
     def __init__(self) -> None:
         self._waiting: dict[type, Probe[object]] = {}
         self._probe: Probe[object] | None = None  # that is being answered
-        self._work: Generator[None, None, object] | None = None
+        self._work: Generator[object, None, object] | None = None
+        self._free = False
 
     def __bool__(self) -> bool:
         """Whether there is anything to answer."""
         return self._work is not None or bool(self._waiting)
+
+    @property
+    def free(self) -> bool:
+        """Whether training may go on before the next piece."""
+        return self._free
 
     def ask(self, probe: Probe[object]) -> None:
         """Take a probe in."""
@@ -43,13 +49,16 @@ class ProbeQueue:
         self._drop()
 
     def advance(self, experiment: Experiment) -> Answer | None:
-        """Do a piece of work at a moment of the experiment; return the answer it completed."""
+        """Do a piece of work; return the answer it completed.
+
+        That has to be at a moment of the experiment, unless it is ``free``.
+        """
         if self._probe is None:
             self._probe = self._waiting.pop(next(iter(self._waiting)))
         try:
             if self._work is None:
                 self._work = self._probe.examine(experiment)
-            next(self._work)
+            self._free = next(self._work) is True
         except StopIteration as end:
             return self._ended(Answer(self._probe, end.value, None))
         except Exception as error:  # noqa: BLE001 - whatever a probe dies of, training goes on
@@ -58,9 +67,11 @@ class ProbeQueue:
 
     def _ended(self, answer: Answer) -> Answer:
         self._probe = self._work = None
+        self._free = False
         return answer
 
     def _drop(self) -> None:
         if self._work is not None:
             self._work.close()
         self._probe = self._work = None
+        self._free = False

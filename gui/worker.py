@@ -196,8 +196,9 @@ class Worker(QObject):
 
     @Slot(object)
     def probe(self, probe: Probe[object]) -> None:
-        """Examine the networks at the next moment; training waits for the answer.
+        """Examine the networks at the next moment.
 
+        Training waits for the answer, or takes turns with it if it rests on copies.
         A probe that is not answered yet gives way to a newer one of its type.
         """
         if self._training is not None:
@@ -257,10 +258,13 @@ class Worker(QObject):
         return perf_counter() > self._settled_by
 
     def _work(self, training: Training) -> None:
-        if self._probes and training.experiment.at_moment:
-            self._answer_probes(training.experiment)
-        elif not training.reached and training.rest() == 0:
-            training.advance(to_moment=self._frame_wanted or bool(self._probes))
+        experiment = training.experiment
+        if self._probes and (experiment.at_moment or self._probes.free):
+            self._answer_probes(experiment)
+        awaited = bool(self._probes) and not self._probes.free
+        held = awaited and experiment.at_moment
+        if not held and not training.reached and training.rest() == 0:
+            training.advance(to_moment=self._frame_wanted or awaited)
         if training.reached:
             self._set_playing(False)
         if training.reached or self._frame_wanted:
@@ -269,6 +273,8 @@ class Worker(QObject):
     def _answer_probes(self, experiment: Experiment) -> None:
         began = perf_counter()
         while self._probes and perf_counter() - began < SLICE:
+            if not (self._probes.free or experiment.at_moment):
+                return
             answer = self._probes.advance(experiment)
             if answer is None:
                 continue

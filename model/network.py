@@ -141,6 +141,14 @@ class Network:
         network._put_in_order()  # noqa: SLF001 - of its own kind
         return network
 
+    def copying_parameters(self) -> Generator[None]:
+        """Give a probe parameters of its own, in pieces: then the other network may be trained."""
+        for layer in self.layers:
+            if layer.params:
+                layer.params = {name: array.copy() for name, array in layer.params.items()}
+                yield
+        self._put_in_order()
+
     def loss_and_gradients(
         self, images: Array, labels: NDArray[np.int64]
     ) -> tuple[float, dict[str, Array]]:

@@ -3,7 +3,7 @@
 As in Srivastava et al. (2014), JMLR 15, Fig. 11.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import inf
 
 import numpy as np
@@ -11,57 +11,55 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from gui.charts.averaging_moment import AveragingMoment
+from gui.charts.many_masks_controls import MASKS_OVER_IMAGES
 from gui.charts.many_masks_scale import AveragingScale
 from gui.plot.value_tags import stacked
-from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import RunMark
-from model.probes.many_masks import Averaging, AveragingReport
+from model.probes.averaging import Averaging
 
 _SIGN = 18  # px of a run's mark and the space behind it
 _NUMBER = 80  # px that no number is wider than
 _TICKS = 1, 2, 3, 5, 10, 20, 30, 50, 100, 200
 _LEAD = 16  # px between the end of a line and its numbers
 _PAD = 6
+_MARK = 9
 _DASHES = [4.0, 3.0]
 _MOST_TITLE = 170
 
 
+_NOTHING = AveragingMoment(None, 1, {}, {}, {})
+
+
 class AveragingPlot(QWidget):
-    """A line a run, level where scaling is, with both numbers at its end."""
+    """A line a run, level where scaling is, with both numbers beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._report: AveragingReport | None = None
-        self._titles: Mapping[str, str] = {}
-        self._styles: Mapping[str, RunStyle] = {}
+        self._moment = _NOTHING
         self.set_theme(LIGHT)
 
-    def show_report(
-        self,
-        report: AveragingReport | None,
-        titles: Mapping[str, str],
-        styles: Mapping[str, RunStyle],
-    ) -> None:
-        """Show an answer; None while it is awaited."""
-        self._report, self._titles, self._styles = report, titles, styles
-        self.setAccessibleName(self._heading())
+    def show_moment(self, moment: AveragingMoment) -> None:
+        """Show an answer."""
+        self._moment = moment
+        self.setAccessibleName(self._headings()[0])
         self.setAccessibleDescription("\n".join(self.sentences()))
         self.update()
 
     def sentences(self) -> list[str]:
         """Return what the lines come to, a sentence a run."""
-        if self._report is None:
-            return []
+        moment = self._moment
+        words = self.tr("{title}: mean of {k} masks {mean:.3f}, scaling {scaling:.3f}")
         return [
-            self.tr("{title}: mean of {k} masks {mean:.3f}, scaling {scaling:.3f}").format(
-                title=self._titles[name],
-                k=int(run.ks[-1]),
-                mean=run.accuracy[-1],
+            words.format(
+                title=moment.titles[name],
+                k=moment.k,
+                mean=moment.mean(run),
                 scaling=run.scaling_accuracy,
             )
-            for name, run in self._runs().items()
-        ]
+            for name, run in moment.runs.items()
+        ] + moment.sentences()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
@@ -75,8 +73,9 @@ class AveragingPlot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.surface))
-        runs = self._runs()
-        self._write(painter, QRectF(0, 0, self.width(), self._line), self._heading(), "ink2")
+        runs = self._moment.runs
+        heading = self._fitting(self._headings(), self.width())
+        self._write(painter, QRectF(0, 0, self.width(), self._line), heading, "ink2")
         if not runs:
             return
         scale = AveragingScale.of(list(runs.values()), self._area())
@@ -89,26 +88,37 @@ class AveragingPlot(QWidget):
     def _line(self) -> float:
         return self._caption.height()
 
-    def _runs(self) -> dict[str, Averaging]:
-        runs = {} if self._report is None else self._report.runs
-        return {name: runs[name] for name in self._styles if name in runs}
+    def _headings(self) -> list[str]:
+        """Return what is shown, longest wording first."""
+        report, lost = self._moment.report, self._moment.sentences()
+        if report is None:
+            waiting = self.tr("Test images go through {k} masks. This takes a few seconds.")
+            return [waiting.format(k=MASKS_OVER_IMAGES)]
+        wordings = [
+            self.tr("Accuracy on {count} test images at step {step}, by the number of masks"),
+            self.tr("Accuracy on {count} test images, step {step}"),
+            self.tr("Step {step}"),
+        ]
+        told = [
+            each.format(count=f"{report.images:,}", step=f"{report.step:,}") for each in wordings
+        ]
+        return [" ".join([*lost, told[0]]), *lost[:1], *told] if lost else told
 
-    def _heading(self) -> str:
-        if self._report is None:
-            return self.tr("Every test image goes through 50 masks. This takes a few seconds.")
-        words = self.tr("Accuracy on {count:,} test images, by the number of masks averaged")
-        return words.format(count=self._report.images)
+    def _fitting(self, wordings: Sequence[str], room: float) -> str:
+        advance = self._caption.horizontalAdvance
+        return next((each for each in wordings if advance(each) <= room), wordings[-1])
 
     def _columns(self) -> tuple[float, float, float]:
         """Return the widths of what stands at the right: title, mean, scaling."""
-        titles = (self._bold.horizontalAdvance(self._titles[name]) for name in self._runs())
+        titles = (
+            self._bold.horizontalAdvance(self._moment.titles[name]) for name in self._moment.runs
+        )
         title = min(max(titles, default=0), _MOST_TITLE, self.width() / 5)
         words = (self._caption.horizontalAdvance(word) for word in self._column_words())
         return title, *(max(word, self._bold.horizontalAdvance("0.000")) for word in words)  # type: ignore[return-value]
 
     def _column_words(self) -> tuple[str, str]:
-        last = max((int(run.ks[-1]) for run in self._runs().values()), default=0)
-        return self.tr("mean of {k}").format(k=last), self.tr("scaling")
+        return self.tr("mean of {k}").format(k=self._moment.k), self.tr("scaling")
 
     def _area(self) -> QRectF:
         """Return where the lines are."""
@@ -119,6 +129,9 @@ class AveragingPlot(QWidget):
 
     def _paint_axes(self, painter: QPainter, scale: AveragingScale) -> None:
         area = scale.area
+        chosen = round(scale.x(min(self._moment.k, scale.most))) + 0.5
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.drawLine(QPointF(chosen, area.top()), QPointF(chosen, area.bottom()))
         for value, word in scale.levels():
             y = round(scale.y(value)) + 0.5
             painter.setPen(QColor(self._theme.hairline))
@@ -138,7 +151,7 @@ class AveragingPlot(QWidget):
     def _paint_run(
         self, painter: QPainter, scale: AveragingScale, name: str, run: Averaging
     ) -> None:
-        colour, area = self._theme.run_colour(self._styles[name].index), scale.area
+        colour, area = self._theme.run_colour(self._moment.styles[name].index), scale.area
         level = scale.y(run.scaling_accuracy)
         dashed = QPen(colour, 1.4)
         dashed.setDashPattern(_DASHES)
@@ -147,6 +160,9 @@ class AveragingPlot(QWidget):
         painter.setPen(QPen(colour, 2))
         points = zip(run.ks.tolist(), run.accuracy.tolist(), strict=True)
         painter.drawPolyline(QPolygonF([QPointF(scale.x(k), scale.y(each)) for k, each in points]))
+        place = QPointF(scale.x(min(self._moment.k, scale.most)), scale.y(self._moment.mean(run)))
+        mark = RunMark("circle", self._moment.styles[name].index, _MARK)
+        mark.paint(painter, [place], colour, QColor(self._theme.surface))
 
     def _paint_numbers(
         self, painter: QPainter, scale: AveragingScale, runs: Mapping[str, Averaging]
@@ -163,17 +179,17 @@ class AveragingPlot(QWidget):
         ends_at = after_title + mean, after_title + mean + 2 * _PAD + scaling
         self._paint_head(painter, ends_at, columns)
         for (name, run), row, end in zip(runs.items(), rows.tolist(), ends, strict=True):
-            colour = self._theme.run_colour(self._styles[name].index)
+            colour = self._theme.run_colour(self._moment.styles[name].index)
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(area.right() + 1, end), QPointF(left - 2, row))
-            mark = RunMark("square", self._styles[name].index, 10)
+            mark = RunMark("square", self._moment.styles[name].index, 10)
             mark.paint(painter, [QPointF(left + 7, row)], colour, QColor(self._theme.surface))
             box = QRectF(left + _SIGN, row - self._line / 2, title + 2, self._line)
             elide = Qt.TextElideMode.ElideMiddle
-            words = self._bold.elidedText(self._titles[name], elide, box.width())
+            words = self._bold.elidedText(self._moment.titles[name], elide, box.width())
             self._write(painter, box, words, "ink", bold=True)
             for value, edge in zip(
-                (float(run.accuracy[-1]), run.scaling_accuracy), ends_at, strict=True
+                (self._moment.mean(run), run.scaling_accuracy), ends_at, strict=True
             ):
                 box = QRectF(edge - _NUMBER, row - self._line / 2, _NUMBER, self._line)
                 self._write(painter, box, f"{value:.3f}", "ink", right=True, bold=True)

@@ -5,20 +5,22 @@ from collections.abc import Hashable, Mapping
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.charts.averaging_moment import AveragingMoment
 from gui.charts.chart import Chart
 from gui.charts.many_masks_averaging import AveragingPlot
 from gui.charts.many_masks_cloud import CloudMoment, MaskCloud
-from gui.charts.many_masks_controls import IMAGES, MOST_MASKS, MasksControls
+from gui.charts.many_masks_controls import (
+    IMAGES,
+    MASKS_OVER_IMAGES,
+    MOST_MASKS,
+    MasksControls,
+)
 from gui.charts.many_masks_image import MasksImage
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
 from model.data import Dataset
-from model.probes.many_masks import (
-    AveragingProbe,
-    AveragingReport,
-    ManyMasksProbe,
-    ManyMasksReport,
-)
+from model.probes.averaging import AveragingProbe, AveragingReport
+from model.probes.many_masks import ManyMasksProbe, ManyMasksReport
 from model.probes.probe import Probe
 
 _BETWEEN = 6
@@ -45,7 +47,7 @@ class ManyMasksChart(Chart):
     def question(self) -> Probe[object] | None:
         """Return what the switch asks for."""
         if self.controls.over_images:
-            return AveragingProbe(images=IMAGES)
+            return AveragingProbe(MASKS_OVER_IMAGES, IMAGES)
         if self.sample is None:
             return None
         return ManyMasksProbe(self.sample, MOST_MASKS, self.controls.degrees)
@@ -93,7 +95,10 @@ class ManyMasksChart(Chart):
     def refresh(self) -> None:
         """Show what is known."""
         titles = self.titles()
-        self.averaging.show_report(self._averages, titles, self.styles)
+        lost = {name: self.diverged_at(name) for name in titles}
+        self.averaging.show_moment(
+            AveragingMoment(self._averages, self.controls.k, titles, self.styles, lost)
+        )
         self._show_image()
         runs = {} if self._answer is None else self._answer[1].runs
         label = None if self._answer is None else self._answer[0].sample.label

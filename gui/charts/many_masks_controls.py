@@ -1,6 +1,6 @@
 """MasksControls: how far the image is turned, how many masks, and one image or many."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,6 +12,9 @@ from gui.widgets.text_line import TextLine
 MOST_MASKS = 200
 IMAGES = 2000
 """Test images that are averaged over."""
+
+MASKS_OVER_IMAGES = 100
+"""Masks that are averaged over them."""
 
 _FIRST_MASKS = 50
 _MOST_DEGREES = 180
@@ -37,9 +40,7 @@ class MasksControls(QWidget):
         self.turn.setSingleStep(_STEP)
         self.masks = _slider(1, MOST_MASKS, _FIRST_MASKS, self.tr("Number of masks"))
         self._turned, self._counted = (TextLine("control", stretches=False) for _ in range(2))
-        self.scope = SegmentSwitch(
-            self.tr("Of what"),
-        )
+        self.scope = SegmentSwitch(self.tr("Of what"))
         self.set_images(IMAGES)
         self.scope.show_value(False)
         row = QHBoxLayout(self)
@@ -58,6 +59,7 @@ class MasksControls(QWidget):
         self.masks.valueChanged.connect(self._note)
         self.scope.chosen.connect(self._note)
         self._over_images = False
+        self._ks = {False: _FIRST_MASKS, True: MASKS_OVER_IMAGES}
         self.set_theme(LIGHT)
 
     @property
@@ -77,7 +79,7 @@ class MasksControls(QWidget):
 
     def set_images(self, count: int) -> None:
         """Say how many test images there are."""
-        words = self.tr("Over {count:,} test images").format(count=min(count, IMAGES))
+        words = self.tr("Over {count} test images").format(count=f"{min(count, IMAGES):,}")
         self.scope.set_labels({False: self.tr("This image"), True: words})
 
     def choose_images(self, over_images: bool) -> None:
@@ -98,15 +100,19 @@ class MasksControls(QWidget):
         self._show_values()
 
     def _note(self, value: object) -> None:
-        if isinstance(value, bool):
+        if isinstance(value, bool) and value != self._over_images:
+            self._ks[self._over_images] = self.k
             self._over_images = value
+            with QSignalBlocker(self.masks):  # it is told below, together with the rest
+                self.masks.setMaximum(MASKS_OVER_IMAGES if value else MOST_MASKS)
+                self.masks.setValue(self._ks[value])
         self._show_values()
         self.changed.emit()
 
     def _show_values(self) -> None:
         self._turned.show_text(self._turn_words(self.turn.value()))
         self._counted.show_text(self._words(self.k))
-        for part in (self._turned, self.turn, self._counted, self.masks):
+        for part in (self._turned, self.turn):
             part.setVisible(not self._over_images)
 
     def _turn_words(self, degrees: int) -> str:

@@ -8,7 +8,7 @@ from typing import Self
 import numpy as np
 from PySide6.QtCore import QRectF
 
-from model.probes.many_masks import Averaging
+from model.probes.averaging import Averaging
 
 _INSET = 6  # px between the sides of the area and the first and the last mask
 _LEAST_PITCH = 26  # px between two numbers of an axis

@@ -18,8 +18,8 @@ from model.lessons.names import CHARTS, MISTAKES, PARTS, PASSES, QUANTITIES, SUB
 from model.lessons.passage import Passage, Table
 from model.lessons.term import Term
 from model.lessons.text import Text
+from model.probes.averaging import AveragingProbe
 from model.probes.damage import RandomDamageProbe
-from model.probes.many_masks import AveragingProbe
 from model.probes.test_pass_probe import Mistake
 
 _MISTAKE = {

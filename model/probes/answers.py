@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from model.experiment import Experiment
 from model.layers import Array
 from model.network_pass import NetworkPass, rows_per_task
-from model.probes.probe import answers_of, draws_of, networks_now, quietly, read_only
+from model.probes.copies import copies_now, freely
+from model.probes.probe import answers_of, draws_of, quietly, read_only
 from model.sample import Origin
 
 
@@ -59,7 +60,7 @@ class AnswersProbe:
 
     origin: Origin
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, AnswersReport]:
+    def examine(self, experiment: Experiment) -> Generator[object, None, AnswersReport]:
         """Return every run's answers, in pieces; see ``Probe.examine``.
 
         Raises
@@ -70,15 +71,15 @@ class AnswersProbe:
         """
         return (yield from quietly(self._report(experiment)))
 
-    def _report(self, experiment: Experiment) -> Generator[None, None, AnswersReport]:
-        dataset, step = experiment.dataset, experiment.step
+    def _report(self, experiment: Experiment) -> Generator[object, None, AnswersReport]:
+        dataset, step, draws = experiment.dataset, experiment.step, draws_of(experiment)
         training = self.origin is Origin.TRAINING
         images = dataset.train_images if training else dataset.test_images
         labels = dataset.train_labels if training else dataset.test_labels
-        draws, runs = draws_of(experiment), {}
-        for name, network in networks_now(experiment).items():
+        copies, runs = (yield from copies_now(experiment)), {}
+        for name, network in copies.networks.items():
             test_pass = NetworkPass.in_test(network, draws())
-            runs[name] = yield from _answers(test_pass, images)
+            runs[name] = yield from freely(_answers(test_pass, images), free=copies.free)
         return AnswersReport(step, labels, MappingProxyType(runs))
 
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from model.experiment import Experiment
 from model.layers import Array
 from model.network import Network
-from model.probes.probe import answers_of, networks_now, quietly, read_only
+from model.probes.copies import copies_now, freely
+from model.probes.probe import answers_of, quietly, read_only
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +55,7 @@ class ConfusionReport:
 class ConfusionProbe:
     """The question what every run takes every test image for, in a test pass."""
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, ConfusionReport]:
+    def examine(self, experiment: Experiment) -> Generator[object, None, ConfusionReport]:
         """Return every run's answers, in pieces; see ``Probe.examine``.
 
         Raises
@@ -65,15 +66,14 @@ class ConfusionProbe:
         """
         return (yield from quietly(self._report(experiment)))
 
-    def _report(self, experiment: Experiment) -> Generator[None, None, ConfusionReport]:
-        step, dataset, networks = experiment.step, experiment.dataset, networks_now(experiment)
-        runs = {}
-        for name, network in networks.items():
+    def _report(self, experiment: Experiment) -> Generator[object, None, ConfusionReport]:
+        step, dataset, evaluation = experiment.step, experiment.dataset, experiment.evaluation
+        copies, runs = (yield from copies_now(experiment)), {}
+        for name, network in copies.networks.items():
             chunks: dict[int, NDArray[np.int64]] = {}
             # Where all scores come from, so that the diagonal is the accuracy to the last image.
-            yield from experiment.evaluation.score_on_test_images(
-                [network], partial(_noted, chunks)
-            )
+            scoring = evaluation.score_on_test_images([network], partial(_noted, chunks))
+            yield from freely(scoring, free=copies.free)
             runs[name] = read_only(np.concatenate([chunks[each] for each in sorted(chunks)]))
         return ConfusionReport(
             step, dataset.test_labels, MappingProxyType(runs), dataset.class_count

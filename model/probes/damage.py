@@ -14,7 +14,8 @@ from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.network import Network
 from model.network_pass import rows_per_task
-from model.probes.probe import Purpose, answers_of, draws_of, networks_now, quietly, read_only
+from model.probes.copies import copies_now, freely
+from model.probes.probe import Purpose, answers_of, draws_of, quietly, read_only
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class DamageProbe:
 
     disabled: tuple[tuple[int, ...], ...]
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, DamageReport]:
+    def examine(self, experiment: Experiment) -> Generator[object, None, DamageReport]:
         """Return every run's Damage, in pieces; see ``Probe.examine``.
 
         Raises
@@ -77,19 +78,20 @@ class DamageProbe:
         """
         return (yield from quietly(self._report(experiment)))
 
-    def _report(self, experiment: Experiment) -> Generator[None, None, DamageReport]:
-        step, networks = experiment.step, networks_now(experiment)
+    def _report(self, experiment: Experiment) -> Generator[object, None, DamageReport]:
+        step, evaluation = experiment.step, experiment.evaluation
+        networks, free = yield from copies_now(experiment)
         kept = {name: self._kept(network) for name, network in networks.items()}
         everywhere: dict[Layer, NDArray[np.bool_]] = {
             layer: units for run in kept.values() for layer, units in run.items()
         }
-        every, evaluation = list(networks.values()), experiment.evaluation
-        before = yield from evaluation.score_on_test_images(every)
-        after = yield from evaluation.score_on_test_images(every, partial(_without, everywhere))
+        every, damaged = list(networks.values()), partial(_without, everywhere)
+        before = yield from freely(evaluation.score_on_test_images(every), free=free)
+        after = yield from freely(evaluation.score_on_test_images(every, damaged), free=free)
         runs = {}
-        for name, whole, damaged in zip(networks, before, after, strict=True):
+        for name, whole, left in zip(networks, before, after, strict=True):
             disabled = sum(int(np.count_nonzero(~units)) for units in kept[name].values())
-            runs[name] = Damage(whole, damaged, disabled)
+            runs[name] = Damage(whole, left, disabled)
         return DamageReport(step, MappingProxyType(runs))
 
     def _kept(self, network: Network) -> dict[Layer, NDArray[np.bool_]]:
@@ -182,7 +184,7 @@ class RandomDamageProbe:
         check_whole_number("count", self.count, at_least=0)
         check_whole_number("repeats", self.repeats, at_least=1)
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, RandomDamageReport]:
+    def examine(self, experiment: Experiment) -> Generator[object, None, RandomDamageReport]:
         """Return every run's RandomDamage, in pieces; see ``Probe.examine``.
 
         Raises
@@ -193,19 +195,20 @@ class RandomDamageProbe:
         """
         return (yield from quietly(self._report(experiment)))
 
-    def _report(self, experiment: Experiment) -> Generator[None, None, RandomDamageReport]:
+    def _report(self, experiment: Experiment) -> Generator[object, None, RandomDamageReport]:
         step, draws = experiment.step, draws_of(experiment)
+        every, free = yield from copies_now(experiment)
         networks = {
-            name: network
-            for name, network in networks_now(experiment).items()
-            if self.layer < len(network.dropouts)
+            name: network for name, network in every.items() if self.layer < len(network.dropouts)
         }
-        before = yield from experiment.evaluation.score_on_test_images(list(networks.values()))
+        scoring = experiment.evaluation.score_on_test_images(list(networks.values()))
+        before = yield from freely(scoring, free=free)
         images, labels = experiment.dataset.test_images, experiment.dataset.test_labels
         runs = {}
         for (name, network), whole in zip(networks.items(), before, strict=True):
             kept = self._kept(network, draws(Purpose.RANDOM_DAMAGE, self.layer))
-            right = yield from self._count_right(network, kept, images, labels)
+            counting = self._count_right(network, kept, images, labels)
+            right = yield from freely(counting, free=free)
             runs[name] = RandomDamage(whole, read_only(right / len(labels)))
         return RandomDamageReport(step, self.layer, self.count, MappingProxyType(runs))
 

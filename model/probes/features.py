@@ -14,7 +14,8 @@ from model.layers import Array, Layer
 from model.network import Network
 from model.network_pass import NetworkPass
 from model.pieces import NUMBERS_PER_PIECE
-from model.probes.probe import draws_of, networks_now, quietly, read_only
+from model.probes.copies import copies_now, freely
+from model.probes.probe import draws_of, quietly, read_only
 
 # Of a histogram.
 BINS = 40
@@ -87,7 +88,7 @@ class FeaturesProbe:
         """Refuse to look at nothing."""
         check_whole_number("images", self.images, at_least=1)
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, FeaturesReport]:
+    def examine(self, experiment: Experiment) -> Generator[object, None, FeaturesReport]:
         """Return every run's Features, in pieces; see ``Probe.examine``.
 
         Raises
@@ -98,22 +99,31 @@ class FeaturesProbe:
         """
         return (yield from quietly(self._report(experiment)))
 
-    def _report(self, experiment: Experiment) -> Generator[None, None, FeaturesReport]:
-        step, draws, networks = experiment.step, draws_of(experiment), networks_now(experiment)
+    def _report(self, experiment: Experiment) -> Generator[object, None, FeaturesReport]:
+        step, draws = experiment.step, draws_of(experiment)
+        networks, free = yield from copies_now(experiment)
         images = experiment.dataset.test_images[: self.images]
         passes = {name: NetworkPass.in_test(each, draws()) for name, each in networks.items()}
-        largest: dict[int, float] = {}
-        for each in passes.values():
-            for layer, x in _activations(each, images):
-                finite = x[np.isfinite(x)] if not np.isfinite(x).all() else x
-                highest = float(finite.max(initial=0))
-                largest[layer] = max(largest.get(layer, 0.0), highest)
-                yield
-        edges = [_edges(largest[layer]) for layer in sorted(largest)]
-        runs = {}
-        for name, each in passes.items():
-            runs[name] = yield from _features(each, images, edges)
+        runs = yield from freely(_features_of_all(passes, images), free=free)
         return FeaturesReport(step, len(images), MappingProxyType(runs))
+
+
+def _features_of_all(
+    passes: Mapping[str, NetworkPass], images: Array
+) -> Generator[None, None, dict[str, Features]]:
+    """Return every run's features, with histograms that have the same edges."""
+    largest: dict[int, float] = {}
+    for each in passes.values():
+        for layer, x in _activations(each, images):
+            finite = x[np.isfinite(x)] if not np.isfinite(x).all() else x
+            highest = float(finite.max(initial=0))
+            largest[layer] = max(largest.get(layer, 0.0), highest)
+            yield
+    edges = [_edges(largest[layer]) for layer in sorted(largest)]
+    runs = {}
+    for name, each in passes.items():
+        runs[name] = yield from _features(each, images, edges)
+    return runs
 
 
 def _features(

@@ -1,32 +1,20 @@
-"""ManyMasksProbe and AveragingProbe: what many random masks make of one image, and of many."""
+"""ManyMasksProbe: what many random masks make of one image."""
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from math import isfinite, nan
 from types import MappingProxyType
 
 import numpy as np
-from numpy.typing import NDArray
 
 from model.config import ConfigError, check_whole_number
-from model.cores import share_out
 from model.experiment import Experiment
 from model.layers import Array
 from model.loss import softmax
-from model.network import Network
-from model.network_pass import NetworkPass, rows_per_task
+from model.network_pass import NetworkPass
 from model.pictures import rotated
-from model.probes.mean_answers import answered, scores_of_means
-from model.probes.probe import (
-    Draws,
-    Purpose,
-    answers_of,
-    draws_of,
-    networks_now,
-    quietly,
-    read_only,
-)
+from model.probes.copies import copies_now, freely
+from model.probes.probe import Purpose, answers_of, check_sample, draws_of, quietly, read_only
 from model.sample import Sample
 
 
@@ -122,7 +110,7 @@ class ManyMasksProbe:
         if not isfinite(self.degrees):
             raise ConfigError("degrees", self.degrees, "must be a finite number")
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, ManyMasksReport]:
+    def examine(self, experiment: Experiment) -> Generator[object, None, ManyMasksReport]:
         """Return every run's ManyMasks, in pieces; see ``Probe.examine``.
 
         Raises
@@ -133,144 +121,31 @@ class ManyMasksProbe:
             If a step is under way.
 
         """
-        pixels, expected = self.sample.pixels, experiment.dataset.pixel_count
-        if pixels.shape != (expected,):
-            raise ConfigError("pixels", pixels.size, f"must be {expected} in number")
+        check_sample(self.sample, experiment)
         return (yield from quietly(self._report(experiment)))
 
-    def _report(self, experiment: Experiment) -> Generator[None, None, ManyMasksReport]:
-        step, draws, networks = experiment.step, draws_of(experiment), networks_now(experiment)
+    def _report(self, experiment: Experiment) -> Generator[object, None, ManyMasksReport]:
+        step, draws = experiment.step, draws_of(experiment)
+        networks, free = yield from copies_now(experiment)
         image = rotated(self.sample.pixels, experiment.dataset.image_shape, self.degrees)
         runs = {}
         for name, network in networks.items():
             masked = NetworkPass.in_training(network, draws(Purpose.MANY_MASKS))
-            rows = masked.rows_per_piece
-            answers = []
-            for start in range(0, self.masks, rows):
-                count = min(rows, self.masks - start)
-                logits = yield from masked.logits_in_pieces(np.tile(image, (count, 1)))
-                answers.append(softmax(logits))
             test_pass = NetworkPass.in_test(network, draws())
-            logits = yield from test_pass.logits_in_pieces(image[np.newaxis])
-            runs[name] = ManyMasks(
-                read_only(np.concatenate(answers)), read_only(softmax(logits[0]))
-            )
+            answering = self._many_masks(masked, test_pass, image)
+            runs[name] = yield from freely(answering, free=free)
         return ManyMasksReport(step, MappingProxyType(runs))
 
-
-@dataclass(frozen=True, eq=False)
-class Averaging:
-    """How well one run does when the answers of many masks are averaged, against scaling.
-
-    Attributes
-    ----------
-    ks : (n,) int
-        Numbers of masks, from 1 on.
-    accuracy, loss : (n,) float64
-        Of the mean answer of so many masks, the same ones for one more: share of right answers,
-        and mean cross-entropy.
-    scaling_accuracy, scaling_loss : float
-        Of the test pass.
-
-    """
-
-    ks: NDArray[np.int64]
-    accuracy: NDArray[np.float64]
-    loss: NDArray[np.float64]
-    scaling_accuracy: float
-    scaling_loss: float
-
-
-@dataclass(frozen=True, eq=False)
-class AveragingReport:
-    """The answer to an AveragingProbe.
-
-    Attributes
-    ----------
-    step : int
-        Steps done when it was asked.
-    images : int
-        So many test images were asked about, the first ones.
-    runs : mapping of name to Averaging
-
-    """
-
-    step: int
-    images: int
-    runs: Mapping[str, Averaging]
-
-
-@dataclass(frozen=True)
-class AveragingProbe:
-    """The question how averaging over masks does against scaling; see Averaging.
-
-    Srivastava et al. (2014), JMLR 15, Fig. 11.
-
-    Attributes
-    ----------
-    masks : int
-        The most that are averaged over.
-    images : int
-        So many test images, or all if there are fewer.
-
-    """
-
-    masks: int = 50
-    images: int = 2000
-
-    def __post_init__(self) -> None:
-        """Refuse what there cannot be."""
-        check_whole_number("masks", self.masks, at_least=1)
-        check_whole_number("images", self.images, at_least=1)
-
-    def examine(self, experiment: Experiment) -> Generator[None, None, AveragingReport]:
-        """Return every run's Averaging, in pieces; see ``Probe.examine``.
-
-        Raises
-        ------
-        RuntimeError
-            If a step is under way.
-
-        """
-        return (yield from quietly(self._report(experiment)))
-
-    def _report(self, experiment: Experiment) -> Generator[None, None, AveragingReport]:
-        step, draws, networks = experiment.step, draws_of(experiment), networks_now(experiment)
-        images = experiment.dataset.test_images[: self.images]
-        labels = experiment.dataset.test_labels[: self.images]
-        runs = {}
-        for name, network in networks.items():
-            runs[name] = yield from self._averaging(network, images, labels, draws)
-        return AveragingReport(step, len(images), MappingProxyType(runs))
-
-    def _averaging(
-        self, network: Network, images: Array, labels: NDArray[np.int64], draws: Draws
-    ) -> Generator[None, None, Averaging]:
-        masked = NetworkPass.in_training(network, draws())
-        scaled = NetworkPass.in_test(network, draws())
-        rows = rows_per_task(masked.layers_from_masks)
-        sums = np.zeros((1 + self.masks, 2))  # right answers and log-likelihood; first of scaling
-        for chunk, start in enumerate(range(0, len(images), rows)):
-            known = labels[start : start + rows]
-            # All passes are the same until the first mask.
-            unmasked = yield from masked.until_masks(images[start : start + rows])
-            tasks = [partial(answered, scaled, unmasked, known)]
-            for mask in range(self.masks):
-                rng = draws(Purpose.AVERAGING, chunk, mask)
-                each = NetworkPass.in_training(network, rng)
-                tasks.append(partial(answered, each, unmasked, known))
-            first, *others = yield from share_out(tasks)
-            sums[0] += scores_of_means([first], known)[0]
-            sums[1:] += scores_of_means(others, known)
-            yield
-        accuracy, loss = sums.T / len(images) * [[1], [-1]]
-        return Averaging(
-            read_only(np.arange(1, 1 + self.masks)),
-            read_only(accuracy[1:]),
-            read_only(loss[1:]),
-            float(accuracy[0]),
-            float(loss[0]),
-        )
+    def _many_masks(
+        self, masked: NetworkPass, test_pass: NetworkPass, image: Array
+    ) -> Generator[None, None, ManyMasks]:
+        rows, answers = masked.rows_per_piece, []
+        for start in range(0, self.masks, rows):
+            count = min(rows, self.masks - start)
+            logits = yield from masked.logits_in_pieces(np.tile(image, (count, 1)))
+            answers.append(softmax(logits))
+        logits = yield from test_pass.logits_in_pieces(image[np.newaxis])
+        return ManyMasks(read_only(np.concatenate(answers)), read_only(softmax(logits[0])))
 
 
 def _entropy(probabilities: Array) -> float:

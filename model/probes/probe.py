@@ -17,6 +17,7 @@ from model.sample import Sample
 
 Result_co = TypeVar("Result_co", covariant=True)
 T = TypeVar("T")
+Piece = TypeVar("Piece")
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 # Makes a generator for what is named by numbers, the first of which is a Purpose.
@@ -26,8 +27,11 @@ Draws: TypeAlias = Callable[..., np.random.Generator]
 class Probe(Protocol[Result_co]):
     """A question; it is a value, so that it can cross to the thread that trains."""
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, Result_co]:
-        """Answer in pieces, at a moment of the experiment; no step may be made in between.
+    def examine(self, experiment: Experiment) -> Generator[object, None, Result_co]:
+        """Answer in pieces, beginning at a moment of the experiment.
+
+        No step may be made before the next piece, unless a piece yields True: the answer rests on
+        copies of the networks then.
 
         The training is as if nobody had asked: whatever is random comes from generators that
         belong to the probe, and follow from the seed, the step and the question.
@@ -89,16 +93,16 @@ def read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:
     return array
 
 
-def quietly(work: Generator[None, None, T]) -> Generator[None, None, T]:
+def quietly(work: Generator[Piece, None, T]) -> Generator[Piece, None, T]:
     """Do the work's pieces without warnings: a diverged network overflows, and it is seen so."""
     try:
         while True:
             try:
                 with np.errstate(all="ignore"):
-                    next(work)
+                    piece = next(work)
             except StopIteration as end:
                 result: T = end.value
                 return result
-            yield
+            yield piece
     finally:
         work.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from gui.worker import Worker
 from model.experiment import Experiment
+from model.probes.confusion import ConfusionProbe
 from model.probes.test_pass_probe import TestPassProbe
 from tests.model.tiny import tiny_config, tiny_dataset
 
@@ -101,14 +102,15 @@ def worker(qapp):
 class EndlessProbe:
     """A probe that is never answered; it says when it was begun, and when it was given up."""
 
+    free: bool = False  # whether training may go on meanwhile
     begun: threading.Event = field(default_factory=threading.Event)
     ended: threading.Event = field(default_factory=threading.Event)
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, None]:
+    def examine(self, experiment: Experiment) -> Generator[bool, None, None]:
         self.begun.set()
         try:
             while True:
-                yield
+                yield self.free
         finally:
             self.ended.set()
 
@@ -498,6 +500,25 @@ def test_a_probe_keeps_nobody_waiting_but_training(qtbot, window):
         window.play.emit()
         window.pause.emit()
     assert not endless.ended.is_set()
+
+
+def test_training_goes_on_while_copies_are_looked_at(qtbot, window):
+    """To the end, and to the same one; the answer is not given up for it."""
+    started(qtbot, window)
+    endless = EndlessProbe(free=True)
+    window.probe.emit(endless)
+    assert endless.begun.wait(5)
+    assert_same_history(finished(qtbot, window, window.play.emit), headless())
+    assert not endless.ended.is_set()
+
+
+def test_a_question_behind_copies_waits_for_a_moment(qtbot, window):
+    """It is answered all the same."""
+    started(qtbot, window)
+    window.play.emit()
+    with qtbot.waitSignals([window.probed] * 2):
+        window.probe.emit(ConfusionProbe())
+        window.probe.emit(TestPassProbe(1))
 
 
 def test_a_restart_gives_a_probe_up(qtbot, window):

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from gui.charts.many_masks_chart import ManyMasksChart
 from gui.style.theme import DARK
 from model.pictures import rotated
-from model.probes.many_masks import AveragingProbe, ManyMasks, ManyMasksProbe, ManyMasksReport
+from model.probes.averaging import AveragingProbe
+from model.probes.many_masks import ManyMasks, ManyMasksProbe, ManyMasksReport
 from model.sample import Sample
 from tests.gui.charts.asking import answer, shown
 from tests.gui.flow.flows import after, twins
@@ -97,19 +98,38 @@ def test_the_image_is_that_of_the_answer(chart, experiment, small_dataset):
 def test_over_many_images_it_asks_for_averages(chart, experiment, small_dataset):
     answer(chart, experiment)
     chart.controls.choose_images(True)
-    assert chart.asked[-1] == AveragingProbe(images=2000)
+    assert chart.asked[-1] == AveragingProbe(100, 2000)
     report = answer(chart, experiment)
     assert chart.averaging.isVisible()
     assert not chart.controls.turn.isVisible()
     sentence = chart.averaging.sentences()[1]
     run = report.runs["dropout"]
     assert (
-        f"mean of 50 masks {run.accuracy[-1]:.3f}, scaling {run.scaling_accuracy:.3f}" in sentence
+        f"mean of 100 masks {run.accuracy[-1]:.3f}, scaling {run.scaling_accuracy:.3f}" in sentence
     )
-    assert str(len(small_dataset.test_labels)) in chart.averaging.accessibleName()
+    assert f"{len(small_dataset.test_labels)} test images at step 5" in (
+        chart.averaging.accessibleName()
+    )
+    chart.controls.masks.setValue(7)
+    assert f"mean of 7 masks {run.accuracy[6]:.3f}" in chart.averaging.sentences()[1]
+    assert len(chart.asked) == 2
     chart.averaging.grab()
     chart.controls.choose_images(False)
     assert chart.clouds["none"].isVisible()
+    assert chart.controls.k == 50  # each has its own
+
+
+def test_averages_of_a_diverged_run_are_a_sentence(chart, small_dataset):
+    experiment = twins(small_dataset, learning_rate=1e30)
+    chart.set_dataset(small_dataset)
+    chart.show_frame(after(experiment, 3))
+    answer(chart, experiment)
+    chart.controls.choose_images(True)
+    answer(chart, experiment)
+    step = chart.diverged_at("dropout")
+    assert chart.averaging.sentences()[1].startswith(f"Dropout 0.40 diverged in step {step}:")
+    assert "diverged" in chart.averaging.accessibleName()
+    chart.averaging.grab()
 
 
 def test_the_switch_says_how_many_test_images_there_are(chart, small_dataset):

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from gui.charts.many_masks_scale import AveragingScale
-from model.probes.many_masks import Averaging
+from model.probes.averaging import Averaging
 
 AREA = QRectF(40, 20, 300, 120)
 

@@ -8,8 +8,8 @@ from model.lessons.lesson import Image, LessonError, ManyMasksWish, TestPassWish
 from model.lessons.passage import Passage
 from model.lessons.step_reader import read_block, terms_of_step
 from model.lessons.text import Text
+from model.probes.averaging import AveragingProbe
 from model.probes.damage import RandomDamageProbe
-from model.probes.many_masks import AveragingProbe
 from model.probes.test_pass_probe import Mistake
 
 

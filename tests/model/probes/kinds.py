@@ -5,10 +5,11 @@ from itertools import product
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.answers import AnswersProbe
+from model.probes.averaging import AveragingProbe
 from model.probes.confusion import ConfusionProbe
 from model.probes.damage import DamageProbe, RandomDamageProbe
 from model.probes.features import FeaturesProbe
-from model.probes.many_masks import AveragingProbe, ManyMasksProbe
+from model.probes.many_masks import ManyMasksProbe
 from model.probes.masked_pass import MaskedPassProbe
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from model.probes.thinned import ThinnedProbe

@@ -8,12 +8,30 @@ import pytest
 
 from model.experiment import Experiment
 from model.passes import Watched
+from model.probes import copies
+from model.probes.answers import AnswersProbe
+from model.probes.averaging import AveragingProbe
+from model.probes.confusion import ConfusionProbe
+from model.probes.damage import DamageProbe, RandomDamageProbe
+from model.probes.features import FeaturesProbe
+from model.probes.many_masks import ManyMasksProbe
 from model.probes.probe import Purpose, answers_of, draws_of, quietly, read_only
 from tests.model.probes.kinds import DATASET, PROBES, ask, trained
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import TRAIN_SIZE, drive, history_bytes, run_to_end, twins
 
 each_probe = pytest.mark.parametrize("probe", PROBES, ids=lambda each: type(each).__name__)
+
+# What is asked of copies, so that training need not wait.
+LONG = {
+    AnswersProbe,
+    AveragingProbe,
+    ConfusionProbe,
+    DamageProbe,
+    FeaturesProbe,
+    ManyMasksProbe,
+    RandomDamageProbe,
+}
 
 
 def assert_same(one, other):
@@ -211,3 +229,27 @@ def test_read_only_is_the_array_itself():
     array = np.zeros(3)
     assert read_only(array) is array
     assert not array.flags.writeable
+
+
+@each_probe
+def test_steps_between_its_pieces_are_not_in_an_answer(probe):
+    """Once it says that training may go on; what the networks were is what it is about."""
+    expected = ask(trained(epochs=99), probe)
+    experiment = trained(epochs=99)
+    work, freed = probe.examine(experiment), 0
+    while True:
+        try:
+            free = next(work)
+        except StopIteration as end:
+            assert_same(end.value, expected)
+            break
+        if free:
+            freed += 1
+            drive(experiment, 1)
+    assert (freed > 0) == (type(probe) in LONG)
+
+
+def test_networks_too_large_to_be_copied_are_looked_at_in_a_pause(monkeypatch):
+    monkeypatch.setattr(copies, "_MOST_COPIED", 10)
+    work = ConfusionProbe().examine(trained())
+    assert not any(work)
