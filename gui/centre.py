@@ -135,6 +135,7 @@ class Centre(QWidget):
         """Show the answer to a question, wherever it was asked."""
         if isinstance(probe, FlowProbe) and isinstance(report, FlowReport):
             self.strip.show_probe(probe, report)
+            self._refresh_walk()
         if isinstance(probe, AnswersProbe) and isinstance(report, AnswersReport):
             self.strip.picker.show_answers(probe, report)
         self.plot.show_answer(probe, report)
@@ -252,10 +253,10 @@ class Centre(QWidget):
         moment = self.strip.moment
         if not self._walking:
             return
-        if moment is None or moment.known_pass is None:
-            self._end_walk()
-        else:
+        if moment is not None and moment.known_pass is not None:
             self.walk.show_moment(moment)
+        elif moment is None or not moment.awaits_answer:
+            self._end_walk()
 
     @Slot()
     def _end_walk(self) -> None:

@@ -54,8 +54,8 @@ class SourceRow(QWidget):
         self.line.name_run(named=len(moments) > 1)
         self.line.show_moment(first)
         self.now_button.setVisible(past)
-        self.mistakes.setVisible(first.look.test_pass)
-        if first.look.test_pass:
+        self.mistakes.setVisible(first.metered)
+        if first.metered:
             self.mistakes.set_scaling(_common_scaling(moments))
             self.mistakes.show_mistake(first.look.mistake)
             test_pass = first.test_pass

@@ -9,7 +9,7 @@ def why_no_walk(moment: FlowMoment) -> str:
     """Return the reason, or an empty text if there is none."""
     if moment.known_pass is not None:
         return ""
-    if moment.look.test_pass or moment.guest is not None:
+    if moment.awaits_answer:
         return _tr("The pass is being computed")
     if moment.frame.step == 0:
         return _tr("There is no pass yet: train a step first")

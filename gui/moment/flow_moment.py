@@ -106,6 +106,11 @@ class FlowMoment:
         shown = self.shown_of_sample
         return None if shown is None or shown.workings is None else shown
 
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether the pass on show is a probe's that is still to be answered."""
+        return self.shown_of_sample is None and (self.look.test_pass or self.guest is not None)
+
     def layer_look(self, layer: int) -> Look | None:
         """Return how that hidden layer is looked at; None where one pass has not come yet."""
         if self.walk is None:

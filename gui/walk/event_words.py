@@ -25,8 +25,7 @@ def _sample(unit: UnitPass) -> list[str]:
         text = _tr("Dropout drops {dropped} of {pixels} pixels")
         return [text.format(dropped=np.count_nonzero(~mask), pixels=mask.size)]
     if unit.mode is Mode.TEST and unit.config.input_dropout_ratio > 0:
-        texts = [_tr("no pixel is dropped, each is multiplied by {scale}"), _tr("none is dropped")]
-        return [text.format(scale=factor_words(unit.scale)) for text in texts]
+        return _undropped(unit, _tr("no pixel is dropped, each × {scale}"))
     pixels = unit.pixels
     parts = {"pixels": pixels.size, "bright": np.count_nonzero(pixels)}
     texts = [_tr("{pixels} pixels go in, {bright} of them are not 0"), _tr("{pixels} pixels go in")]
@@ -59,12 +58,19 @@ def _activated(unit: UnitPass) -> list[str]:
 def _dropped(unit: UnitPass) -> list[str]:
     mask = unit.shown.masks[unit.layer]
     if unit.mode is Mode.TEST:
-        texts = [_tr("no unit is dropped, each signal × {scale}"), _tr("none is dropped")]
-        return [text.format(scale=factor_words(unit.scale)) for text in texts]
+        return _undropped(unit, _tr("no unit is dropped, each signal × {scale}"))
     if mask.all():
         return [_tr("drops none of {units} units").format(units=mask.size)]
     text = _tr("drops {dropped} of {units} units")
     return [text.format(dropped=np.count_nonzero(~mask), units=mask.size)]
+
+
+def _undropped(unit: UnitPass, scaled: str) -> list[str]:
+    """What Dropout does in a test pass: it scales, or nothing at all."""
+    texts = [_tr("none is dropped")]
+    if unit.scale != 1:
+        texts.insert(0, scaled)
+    return [text.format(scale=factor_words(unit.scale)) for text in texts]
 
 
 def _answered(unit: UnitPass) -> list[str]:

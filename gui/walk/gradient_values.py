@@ -60,7 +60,7 @@ def _learnt(unit: UnitPass) -> LineValue:
     text = f"{written(unit.before.signal)} * {written(unit.sum_gradient)} = {written(product)}"
     if unit.sum_gradient == 0:
         return LineValue(text, _tr("its weights learn nothing from this image"))
-    learns = _tr("what its weight from {place} learns from this image")
+    learns = _tr("for its weight from {place}")
     return LineValue(text, learns.format(place=place_name(unit.before)))
 
 

@@ -106,6 +106,47 @@ class TestOnePass:
         centre.show_frame(experiment.frame())
         assert not centre.walking
 
+    def test_a_test_pass_is_shown_as_it_is_answered(self, centre, experiment):
+        """And when another image is chosen, its own as soon as there is one."""
+        asked = []
+        centre.probe_wanted.connect(asked.append)
+        centre.show_frame(after(experiment, 3))
+        centre.strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
+        assert "being computed" in centre.strip.walk_button.toolTip()
+        self.answer_all(centre, asked, experiment)
+        show_one_pass(centre)
+        assert centre.walk.page.titles[0].startswith("Test pass, sample")
+        centre.strip.picker.choose_test(4)
+        assert centre.walking
+        before = centre.walk.units
+        self.answer_all(centre, asked, experiment)
+        assert centre.walking
+        assert centre.walk.units is not before
+        shown = centre.strip.moment
+        assert shown.guest is not None
+        centre.walk.walk.to_end()
+        assert f"class {shown.label}" in centre.walk.page.titles[0]
+        assert not centre.strip.source.mistakes.isVisible()
+
+    def test_a_guest_after_a_training_pass_begins_anew(self, centre, experiment):
+        """What is shown of it has no way back."""
+        asked = []
+        centre.probe_wanted.connect(asked.append)
+        centre.show_frame(after(experiment, 3))
+        show_one_pass(centre)
+        centre.walk.walk.to_end()
+        centre.strip.picker.choose_test(4)
+        assert centre.walking
+        self.answer_all(centre, asked, experiment)
+        assert centre.walking
+        assert centre.walk.walk.at_start
+        assert not centre.walk.walk.route.stops[-1].backward
+
+    def answer_all(self, centre, asked, experiment):
+        for probe in asked:
+            centre.show_answer(probe, complete(probe.examine(experiment)))
+        asked.clear()
+
 
 class TestUnits:
     """A click on a unit of a tile is for whoever needs units, else it enlarges the layer."""
