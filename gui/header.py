@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gui.actions.action_words import show_action
 from gui.header_menu import HeaderMenu
 from gui.style.icons import icon, logo
 from gui.style.theme import Theme
@@ -55,24 +56,24 @@ class Header(QWidget):
 
         self.setup = QToolButton(checkable=True)
         self.setup.setProperty("kind", "quiet")
+        show_action(self.setup, "setup")
         self.setup.setAccessibleName(self.tr("Setup"))
-        self.setup.setToolTip(self.tr("Show or hide the settings (Ctrl+,)"))
         self.setup.toggled.connect(self.setup_toggled)
         self.present = QToolButton(checkable=True)
         self.present.setProperty("kind", "quiet")
-        self.present.setAccessibleName(self.tr("Presenter mode"))
-        self.present.setToolTip(self.tr("Show everything larger, for a projector (F5)"))
+        show_action(self.present, "present")
         self.present.clicked.connect(self.present_wanted)
         self.export = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export.setProperty("kind", "quiet")
-        self.export.setAccessibleName(self.tr("Export"))
-        self.export.setToolTip(self.tr("Save or copy what is on show, for slides and sheets"))
+        show_action(self.export, "export")
         self.menu_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setProperty("kind", "quiet")
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Theme, language, first steps"))
+        show_action(self.menu_button, "menu")
         self.menu = HeaderMenu(self)
         self.menu_button.setMenu(self.menu)
+        self.help = QToolButton()
+        self.help.setProperty("kind", "quiet")
+        show_action(self.help, "shortcuts")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 16, 8)
@@ -82,7 +83,7 @@ class Header(QWidget):
         row.addSpacing(10)
         row.addWidget(self._subtitle, stretch=1)
         row.addWidget(self.setup)
-        for button in (self.present, self.export, self.menu_button):
+        for button in (self.present, self.export, self.menu_button, self.help):
             row.addWidget(button)
 
     def set_theme(self, theme: Theme) -> None:
@@ -95,6 +96,7 @@ class Header(QWidget):
             self.present: "screen",
             self.export: "save",
             self.menu_button: "menu",
+            self.help: "help",
         }
         for button, name in names.items():
             button.setIcon(icon(name, theme.ink, size=theme.icon_size))

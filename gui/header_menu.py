@@ -68,6 +68,14 @@ class HeaderMenu(QMenu):
         """The choice that is checked."""
         return _checked(self.languages)
 
+    def choose_next_theme(self) -> None:
+        """Choose the theme after the one that is checked."""
+        _trigger_next(self.themes)
+
+    def choose_next_language(self) -> None:
+        """Choose the language after the one that is checked."""
+        _trigger_next(self.languages)
+
     def show_choices(self, theme: str, language: str) -> None:
         """Check these."""
         self.themes[theme].setChecked(True)
@@ -95,3 +103,9 @@ class HeaderMenu(QMenu):
 
 def _checked(actions: Mapping[str, QAction]) -> str:
     return next(name for name, action in actions.items() if action.isChecked())
+
+
+def _trigger_next(actions: Mapping[str, QAction]) -> None:
+    names = list(actions)
+    place = names.index(_checked(actions))
+    actions[names[(place + 1) % len(names)]].trigger()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from gui.actions.action_words import show_action
 from gui.step_rate import StepRate
 from gui.style.icons import icon
 from gui.style.theme import Theme, restyle
@@ -77,18 +78,15 @@ class TransportBar(QFrame):
         self._rate = StepRate()
         self._shown_state: State | None = None
 
-        self.reset = _button(self.tr("Reset"), self.tr("Back to the untrained networks: same seed"))
+        self.reset = _button("reset")
         self.reset.clicked.connect(self.reset_wanted)
-        self.new_seed = _button(
-            self.tr("New seed"),
-            self.tr("Begin again by another seed, with what waits in Setup"),
-        )
+        self.new_seed = _button("new-seed")
         self.new_seed.clicked.connect(self.new_seed_wanted)
-        self.play = _button(self.tr("Train"), self.tr("Train, or pause (Space)"))
+        self.play = _button("train")
         self.play.clicked.connect(self.toggle)
-        self.step = _button(self.tr("Next mini-batch"), self.tr("Train on one mini-batch"))
+        self.step = _button("next-mini-batch")
         self.step.clicked.connect(self.step_wanted)
-        self.epoch_step = _button(self.tr("Next epoch"), self.tr("Train to the end of the epoch"))
+        self.epoch_step = _button("next-epoch")
         self.epoch_step.clicked.connect(self.epoch_step_wanted)
         self.state_label = _label("section")
         self.speed_title = _label("muted", self.tr("Speed"))
@@ -177,6 +175,10 @@ class TransportBar(QFrame):
         if self._playing:
             return State.RUNNING
         return State.READY if self._frame.step == 0 else State.PAUSED
+
+    def change_speed(self, steps: int) -> None:
+        """Train faster, by so many steps of the slider, or slower."""
+        self.speed.setValue(self.speed.value() + steps * self.speed.pageStep() // 2)
 
     def toggle(self) -> None:
         """Wish for what the middle button stands for: training, or a pause."""
@@ -303,11 +305,10 @@ class TransportBar(QFrame):
         row.addWidget(self.time_label)
 
 
-def _button(name: str, tip: str) -> QToolButton:
+def _button(action: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
-    button.setAccessibleName(name)
-    button.setToolTip(tip)
+    show_action(button, action)
     return button
 
 

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from gui.actions.action_overlays import ActionOverlays
+from gui.actions.actions import Actions
+from gui.actions.deed import Deed
+from gui.actions.tongue import tongues
 from gui.body import Body, BodyMemory
 from gui.centre import Centre, CentreMemory
 from gui.charts.chart_switch import ACCURACY
@@ -23,6 +26,16 @@ from gui.style.theme import Theme
 from gui.transport_bar import TransportBar, TransportMemory
 from gui.widgets.place import Place, place_of, widget_at
 from gui.widgets.toast import Toast
+from gui.workspace_actions import (
+    bind_charts,
+    bind_enlarged,
+    bind_images,
+    bind_network,
+    bind_presets,
+    bind_setup,
+    bind_training,
+    bind_window,
+)
 from model.config import Config
 from model.data import Dataset
 from model.frame import Frame
@@ -58,6 +71,9 @@ class Workspace(QWidget):
     ----------
     header, body, panel, centre, transport
         What is on show; their signals are the person's wishes.
+    commands : Actions
+        All that can be done, with its keys.
+    overlays : ActionOverlays
     pictures : OwnPictures
     exporter : Exporter
     toast : Toast
@@ -87,11 +103,14 @@ class Workspace(QWidget):
         self.highlight = Highlight(parts, self)
         self.coach = Coach(self.highlight, self)
         self._wire()
+        self.commands = Actions(self, tongues(language))
+        self.overlays = ActionOverlays(self.commands, self)
+        self._bind()
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
         parts = (self.header, self.panel, self.centre, self.transport, self.pictures, self.exporter)
-        for part in (*parts, self.highlight, self.coach):
+        for part in (*parts, self.highlight, self.coach, self.overlays):
             part.set_theme(theme)
 
     def begin(self, plan: Mapping[str, tuple[str, Config]], dataset: Dataset) -> None:
@@ -194,14 +213,22 @@ class Workspace(QWidget):
         self.centre.copy_wanted.connect(self._copy_card)
         self.exporter.told.connect(self.toast.say)
         self.exporter.refused.connect(self.say)
-        for keys, act in (
-            (".", transport.step.click),
-            ("/", transport.epoch_step.click),
-            ("Ctrl+R", transport.reset.click),
-            ("Ctrl+N", transport.new_seed.click),
-            ("Ctrl+,", header.setup.click),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
+
+    def _bind(self) -> None:
+        """Say what each action does."""
+        commands, centre = self.commands, self.centre
+        bind_training(commands, self.transport, centre)
+        bind_charts(commands, centre)
+        bind_network(commands, centre)
+        bind_enlarged(commands, centre)
+        bind_images(commands, centre)
+        bind_setup(commands, self.header, self.body, self.panel)
+        bind_presets(commands, self.panel)
+        parts = (self.header, self.panel, centre.plot, centre.walk, centre.strip, self.transport)
+        bind_window(commands, self.header, parts)
+        self.header.help.clicked.connect(self.overlays.open_shortcuts)
+        commands.bind("palette", Deed(self.overlays.open_palette))
+        commands.bind("shortcuts", Deed(self.overlays.open_shortcuts, control=self.header.help))
 
     @Slot()
     def _copy_card(self) -> None:

@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gui.probe_pacer import ProbePacer
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.segment_switch import SegmentSwitch
 from model.data import Dataset
 from model.frame import Frame
 from model.probes.probe import Probe
@@ -38,6 +39,10 @@ class Chart(QWidget):
     sample : Sample or None
         The image on show in the flow card.
     theme : Theme
+    views : SegmentSwitch or None
+        What of the chart is on show, where there is a choice.
+    buttons : dict of QAbstractButton
+        The chart's own, by the names of their actions.
 
     """
 
@@ -54,6 +59,8 @@ class Chart(QWidget):
         self.frame: Frame | None = None
         self.sample: Sample | None = None
         self.theme = LIGHT
+        self.views: SegmentSwitch | None = None
+        self.buttons: dict[str, QAbstractButton] = {}
         self._asked: Probe[object] | None = None
         self._pacer = ProbePacer(self)
         self._pacer.probe_wanted.connect(self._pass_on)

@@ -10,6 +10,7 @@ from gui.charts.chart_switch import ACCURACY
 from gui.charts.charts import ChartKind
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
+from gui.widgets.segment_switch import SegmentSwitch
 from model.data import Dataset
 from model.frame import Frame
 from model.probes.probe import Probe
@@ -57,6 +58,16 @@ class ChartStack(QStackedWidget):
         """The chart on show; None while it is the first one."""
         widget = self.currentWidget()
         return widget if isinstance(widget, Chart) else None
+
+    @property
+    def views(self) -> SegmentSwitch | None:
+        """The choice of what the chart on show shows; None where there is none."""
+        return None if self.current is None else self.current.views
+
+    def next_view(self) -> None:
+        """Show something else of the chart on show, where there is a choice."""
+        if self.views is not None:
+            self.views.choose_next()
 
     @Slot(str)
     def choose(self, name: str) -> None:

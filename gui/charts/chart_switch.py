@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from gui.actions.action_words import action_tips
 from gui.charts.charts import ChartKind
 from gui.widgets.segment_switch import SegmentSwitch
 
@@ -23,3 +24,5 @@ class ChartSwitch(SegmentSwitch):
             {ACCURACY: self.tr("Accuracy"), **{kind.name: kind.words() for kind in kinds}}
         )
         self.show_value(ACCURACY)
+        names = [ACCURACY, *(kind.name for kind in kinds)]
+        self.set_tips(action_tips({name: f"chart-{name}" for name in names}))

@@ -50,6 +50,11 @@ class ConfusionChart(Chart):
         self._chosen: tuple[str, int] | None = None
         self._image: int | None = None
         self.board = ConfusionBoard()
+        pages = self.board.head.pages
+        self.buttons = {
+            "confusion-previous-runs": pages.back,
+            "confusion-next-runs": pages.on,
+        }
         self.pane = ConfusionPane()
         self.pane.closed.connect(self._close)
         self.pane.image_pointed.connect(self._point_at_image)

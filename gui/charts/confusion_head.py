@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from gui.actions.action_words import show_action
 from gui.charts.page_buttons import PageButtons
 from gui.style.theme import Theme
 from gui.widgets.text_line import TextLine
@@ -28,6 +29,8 @@ class ConfusionHead(QWidget):
         self.line = TextLine("caption", 400, "ink2")
         self.runs = TextLine("caption", 600, stretches=False)
         self.pages = PageButtons(self.tr("Previous runs"), self.tr("Next runs"))
+        show_action(self.pages.back, "confusion-previous-runs")
+        show_action(self.pages.on, "confusion-next-runs")
         self.pages.turned.connect(self.turned)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -52,6 +52,11 @@ class DamageChart(Chart):
         self._answer: DamageAnswer | None = None  # that is on show
         self._failed = False
         self.controls = DamageControls()
+        self.views = self.controls.switch
+        self.buttons = {
+            "damage-random": self.controls.random,
+            "damage-all-on": self.controls.all_on,
+        }
         self.units = DamageUnits()
         self.units_line = TextLine("caption", 500, "ink2")
         self.rows = DamageRows()

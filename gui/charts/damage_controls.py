@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
+from gui.actions.action_words import show_action
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
@@ -49,9 +50,10 @@ class DamageControls(QWidget):
         self.count_box.setAccessibleName(self.tr("Units that chance disables"))
         self.count_box.valueChanged.connect(self._say)
         self.random = QPushButton()
+        show_action(self.random, "damage-random")
         self.random.clicked.connect(self.random_wanted)
         self.all_on = QPushButton(self.tr("All on"))
-        self.all_on.setToolTip(self.tr("Enable every unit again"))
+        show_action(self.all_on, "damage-all-on")
         self.all_on.clicked.connect(self.all_on_wanted)
         for button in (self.random, self.all_on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space trains
@@ -135,9 +137,9 @@ class DamageControls(QWidget):
         self.random.setEnabled(bool(self._sizes) and not self._waiting)
         one = self.tr("Disable 1 at random, {times} times")
         many = self.tr("Disable {count} at random, {times} times")
-        self.random.setText(
-            (one if self.count == 1 else many).format(count=f"{self.count:,}", times=REPEATS)
-        )
+        words = (one if self.count == 1 else many).format(count=f"{self.count:,}", times=REPEATS)
+        self.random.setText(words)
+        self.random.setAccessibleName(words)
 
 
 class _CountBox(QSpinBox):

@@ -35,6 +35,7 @@ class DamageUnits(Heatmap):
         disabled : set of int
 
         """
+        self.setAccessibleName(self.tr("Units of the hidden layer, to be disabled"))
         if count == 0:
             self.show_nothing()
             return

@@ -57,6 +57,7 @@ class FeaturesChart(Chart):
         self.part = FeaturesPart.ACTIVATIONS
         self.switch = SegmentSwitch(self.tr("Features"), labels)
         self.switch.show_value(self.part)
+        self.views = self.switch
         self.switch.chosen.connect(self.show_part)
         self.words = TextLine("control", 400, "ink2")
         self.histograms = FeaturesHistograms()

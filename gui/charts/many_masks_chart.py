@@ -40,6 +40,7 @@ class ManyMasksChart(Chart):
         self.image = MasksImage()
         self.averaging = AveragingPlot()
         self.controls = MasksControls()
+        self.views = self.controls.scope
         self.controls.changed.connect(self._follow_controls)
         self._lay_out()
         self.set_theme(self.theme)

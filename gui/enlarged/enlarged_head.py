@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.actions.action_words import show_action
 from gui.style.icons import icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
@@ -31,9 +32,9 @@ class EnlargedHead(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._layer, self._layers = 0, 1
-        self.previous_button = _icon_button(self.tr("Previous hidden layer"))
+        self.previous_button = _icon_button("previous-layer")
         self.previous_button.clicked.connect(lambda: self.layer_chosen.emit(self._layer - 1))
-        self.next_button = _icon_button(self.tr("Next hidden layer"))
+        self.next_button = _icon_button("next-layer")
         self.next_button.clicked.connect(lambda: self.layer_chosen.emit(self._layer + 1))
         self.title = TextLine("title", 600, stretches=False)
         self.details = TextLine("control", 400, "ink2")
@@ -41,7 +42,8 @@ class EnlargedHead(QWidget):
         self.order = SegmentSwitch(self.tr("Order of the rows"), labels)
         self.order.show_value(False)
         self.order.chosen.connect(self.order_chosen)
-        self.close_button = _icon_button(self.tr("Back to all layers"))
+        self.close_button = _icon_button("enlarge")
+        self.close_button.setAccessibleName(self.tr("Back to all layers"))
         self.close_button.setToolTip(self.tr("Back to all layers (Escape)"))
         self.close_button.clicked.connect(self.closed)
         row = QHBoxLayout(self)
@@ -72,10 +74,13 @@ class EnlargedHead(QWidget):
             self.previous_button: only or self.tr("This is the first hidden layer"),
             self.next_button: only or self.tr("This is the last hidden layer"),
         }
-        for button, at_end in ((self.previous_button, first), (self.next_button, last)):
+        for button, action, at_end in (
+            (self.previous_button, "previous-layer", first),
+            (self.next_button, "next-layer", last),
+        ):
             reason = why[button] if at_end else ""
             button.setEnabled(not at_end)
-            button.setToolTip(reason or button.accessibleName())
+            show_action(button, action, reason)
             button.setAccessibleDescription(reason)
 
     def show_order(self, *, by_label: bool, offered: bool) -> None:
@@ -97,10 +102,9 @@ class EnlargedHead(QWidget):
             button.setIconSize(QSize(theme.icon_size, theme.icon_size))
 
 
-def _icon_button(name: str) -> QToolButton:
+def _icon_button(action: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    show_action(button, action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from gui.actions.action_words import show_action
 from gui.enlarged.enlarged_board import EnlargedBoard
 from gui.enlarged.enlarged_facts import layer_facts
 from gui.enlarged.enlarged_head import EnlargedHead
@@ -56,7 +57,7 @@ class EnlargedLayer(QWidget):
         self.caption = TextLine("body", 600)
         self.frame_button = QToolButton()
         self.frame_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.frame_button.setToolTip(self.tr("Scroll to the framed row"))
+        show_action(self.frame_button, "framed-row")
         self.frame_button.clicked.connect(self._reveal_frame)
         self.board = EnlargedBoard()
         self.board.scrolled.connect(self._fit_frame_button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
+from gui.actions.action_words import show_action
 from gui.flow.look_switch import SPACING, LookSwitch
 from gui.flow.run_sign import RunSign
 from gui.flow.run_switch import RunSwitch
@@ -61,11 +62,9 @@ class FlowHead(QWidget):
         below.addWidget(self.second)
         self.look = LookSwitch()
         self.look.look_chosen.connect(self.look_chosen)
-        self.compare_button = _icon_button(self.tr("Side by side: two runs, one above the other"))
+        self.compare_button = _icon_button("compare")
         self.compare_button.clicked.connect(self.comparison_wanted)
-        self.walk_button = _icon_button(
-            self.tr("Show one pass: the signal there, the gradient back, layer by layer")
-        )
+        self.walk_button = _icon_button("walk")
         self.walk_button.clicked.connect(self.walk_wanted)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +125,7 @@ class FlowHead(QWidget):
         self.compare_button.setEnabled(several)
         self.compare_button.setChecked(comparing)
         why = "" if several else self.tr("There is only one run to show")
-        self.compare_button.setToolTip(why or self.compare_button.accessibleName())
+        show_action(self.compare_button, "compare", why)
         self.compare_button.setAccessibleDescription(why)
         if changed:
             self._fit()
@@ -135,7 +134,7 @@ class FlowHead(QWidget):
         """Say whether one pass is being shown, or why none can be."""
         self.walk_button.setChecked(walking)
         self.walk_button.setEnabled(walking or not reason)
-        self.walk_button.setToolTip(reason or self.walk_button.accessibleName())
+        show_action(self.walk_button, "walk", reason)
         self.walk_button.setAccessibleDescription(reason)
 
     def set_theme(self, theme: Theme) -> None:
@@ -208,11 +207,10 @@ class FlowHead(QWidget):
         return limits
 
 
-def _icon_button(name: str) -> QToolButton:
+def _icon_button(action: str) -> QToolButton:
     button = QToolButton()
     button.setCheckable(True)
     button.setProperty("kind", "quiet")
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    show_action(button, action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -209,6 +209,13 @@ class FlowStrip(QFrame):
         """Show that hidden layer alone: of the upper track, 0, or of the lower one, 1."""
         self._enlargement.enlarge(place, layer)
 
+    def toggle_enlarged(self) -> None:
+        """Show the layer that was enlarged last alone, or all layers again."""
+        if self._enlargement.active:
+            self.shrink()
+        else:
+            self.enlarge(*self._enlargement.place)
+
     @Slot()
     def shrink(self) -> None:
         """Show all layers again."""

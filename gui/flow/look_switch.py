@@ -5,13 +5,23 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.actions.action_words import action_tips
 from gui.moment.look import Look, Quantity
 from gui.moment.look_limits import TEST_PASS_QUANTITIES
 from gui.style.theme import Theme
+from gui.terms.terms import explain
 from gui.widgets.segment_switch import SegmentSwitch
 
 SPACING = 10
 """Between two switches."""
+
+LOOK_ACTIONS = {
+    Quantity.MASK: "look-mask",
+    Quantity.SIGNAL: "look-signal",
+    Quantity.GRADIENT: "look-gradient",
+    Quantity.DROP_RATE: "look-drop-rate",
+}
+"""The actions that choose them."""
 
 
 class LookSwitch(QWidget):
@@ -44,6 +54,9 @@ class LookSwitch(QWidget):
         self.passes = SegmentSwitch(
             self.tr("In which pass"), {False: self.tr("Training pass"), True: self.tr("Test pass")}
         )
+        self.quantity.set_tips(action_tips(LOOK_ACTIONS))
+        self.scope.set_tips({False: explain("sample"), True: explain("mini-batch")})
+        self.passes.set_tips({False: explain("training-pass"), True: explain("test-pass")})
         self.quantity.chosen.connect(lambda quantity: self._choose(quantity=quantity))
         self.scope.chosen.connect(lambda mini_batch: self._choose(mini_batch=mini_batch))
         self.passes.chosen.connect(lambda test_pass: self._choose(test_pass=test_pass))

@@ -13,6 +13,13 @@ from model.probes.test_pass_probe import Mistake
 
 Scaling = Literal["textbook", "inverted", "mixed"]
 
+MISTAKE_ACTIONS = {
+    None: "no-mistake",
+    Mistake.FORGET_SCALING: "forget-scaling",
+    Mistake.LEAVE_DROPOUT_ON: "leave-dropout-on",
+}
+"""The actions that choose them."""
+
 _SPACING = 10
 
 

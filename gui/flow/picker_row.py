@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.actions.action_words import action_tips, action_words, show_action
 from gui.flow.image_filter import ImageFilter
 from gui.flow.image_number import ImageNumber
 from gui.flow.thumbnails import Thumbnails
@@ -11,6 +12,13 @@ from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
 from model.sample import Origin
+
+ORIGIN_ACTIONS = {
+    Origin.TRAINING: "training-images",
+    Origin.TEST: "test-images",
+    Origin.DRAWN: "own-pictures",
+}
+"""The actions that choose them."""
 
 _SPACING = 8
 _CHECK_BOX = 1  # without its words, as a share of a control's height
@@ -38,22 +46,18 @@ class PickerRow(QHBoxLayout):
             Origin.DRAWN: self.tr("Own"),
         }
         self.origins = SegmentSwitch(self.tr("Which images"), origins)
-        self.origins.setToolTip(
-            self.tr("Training images; test images, never trained on; your own pictures")
-        )
+        self.origins.set_tips(action_tips(ORIGIN_ACTIONS))
         self.origins.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.follow = QCheckBox(self._follow_words(narrow=False))
         self.follow.setChecked(True)
+        show_action(self.follow, "follow")
         self.follow.setAccessibleName(self._follow_words(narrow=False))
-        self.follow.setToolTip(
-            self.tr("Show the first image of every mini-batch; off: pin the image on show")
-        )
         self.filter = ImageFilter()
         self.jump = ImageNumber()
-        self.draw = QToolButton(text=self.tr("Draw a digit"))
-        self.draw.setToolTip(self.tr("Draw a digit with the mouse or a pen"))
-        self.back = self._page_button(self.tr("Previous page of images"), -1)
-        self.on = self._page_button(self.tr("Next page of images"), 1)
+        self.draw = QToolButton(text=action_words("draw"))
+        show_action(self.draw, "draw")
+        self.back = self._page_button("previous-images", -1)
+        self.on = self._page_button("next-images", 1)
         self.thumbnails = Thumbnails()
         self.thumbnails.paged.connect(self._enable_pages)
         self.hint = TextLine("caption", 400, "ink2")
@@ -110,11 +114,10 @@ class PickerRow(QHBoxLayout):
         self.addWidget(self.thumbnails, stretch=1)
         self.addWidget(self.hint, stretch=1)
 
-    def _page_button(self, what: str, pages: int) -> QToolButton:
+    def _page_button(self, action: str, pages: int) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(what)
         button.setProperty("kind", "quiet")
-        button.setAccessibleName(what)
+        show_action(button, action)
         button.clicked.connect(lambda: self.thumbnails.turn(pages))
         return button
 

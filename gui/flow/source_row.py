@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.actions.action_words import action_words, show_action
 from gui.flow.mistake_choice import MistakeChoice, Scaling
 from gui.flow.source_line import SourceLine
 from gui.moment.flow_moment import FlowMoment
@@ -32,8 +33,8 @@ class SourceRow(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.line = SourceLine()
-        self.now_button = QToolButton(text=self.tr("Back to now"))
-        self.now_button.setToolTip(self.tr("Show the newest step again (Escape)"))
+        self.now_button = QToolButton(text=action_words("now"))
+        show_action(self.now_button, "now")
         self.now_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.now_button.clicked.connect(self.now_wanted)
         self.mistakes = MistakeChoice()

@@ -57,9 +57,10 @@ class PlotCard(QFrame):
         self.setProperty("card", True)
         self._brief = False
         self.grid = RunGrid(self)
+        # In the order in which Tab reaches them.
+        self.switch = ChartSwitch(kinds, self)
         self.plot = AccuracyPlot()
         self.charts = ChartStack(self.plot, kinds)
-        self.switch = ChartSwitch(kinds)
         self.plot.frame_drawn.connect(self.grid.show_frame)
         self.grid.train_longer_wanted.connect(self.train_longer_wanted)
         self.plot.past_wanted.connect(self.past_wanted)
@@ -177,7 +178,6 @@ class PlotCard(QFrame):
         self._cells.setRowStretch(2, 1)
         self._cells.addWidget(self.grid, 0, 0)
         self._cells.addWidget(self.charts, 2, 0, 1, 2)
-        self.switch.setParent(self)
         self.switch.setContentsMargins(_AROUND_SWITCH, 0, _AROUND_SWITCH, 0)
         self.switch.setVisible(self._chooses)
         self._has_row: bool | None = None

@@ -12,6 +12,7 @@ from gui.plot.verdict_card import VerdictCard
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.tab_order import restore_tab_order
 from model.frame import Frame
 
 MOST_IN_A_COLUMN = 3
@@ -68,8 +69,8 @@ class RunGrid(QWidget):
         self._height = -(-len(styles) // 2) if compact else len(styles)
         self.rows = {name: RunRow(style, self, compact=compact) for name, style in styles.items()}
         for place, (name, row) in enumerate(self.rows.items()):
-            row.verdict.longer_wanted.connect(self._train_longer)
-            row.verdict.why_wanted.connect(partial(self._explain, name))
+            row.verdict.longer_wanted.connect(self.train_longer)
+            row.verdict.why_wanted.connect(partial(self.explain, name))
             left, top = place // self._height * COLUMNS, place % self._height
             for column, widget in enumerate(row.parts.values()):
                 self._grid.addWidget(widget, top, left + column)
@@ -79,6 +80,7 @@ class RunGrid(QWidget):
         self._grid.setColumnStretch(COLUMNS - 1, int(not compact))
         self._grid.setColumnMinimumWidth(COLUMNS - 1, SPACE)
         self._grid.setVerticalSpacing(1 if compact else 2)
+        restore_tab_order(self)
         self.set_theme(self._theme)
 
     def show_frame(self, frame: Frame) -> None:
@@ -144,20 +146,31 @@ class RunGrid(QWidget):
             needs += sum(widths) + BETWEEN * (len(shown) + 1) + SPACE
         return needs
 
+    @property
+    def finished(self) -> bool:
+        """Whether training has reached its limit."""
+        return self._frame is not None and self._frame.finished
+
+    @property
+    def has_verdicts(self) -> bool:
+        """Whether there is something to explain."""
+        return all(row.found is not None for row in self.rows.values())
+
     @Slot()
-    def _train_longer(self) -> None:
+    def train_longer(self) -> None:
+        """Wish for as many epochs again."""
         self._close_card()
         if self._frame is not None:
             self.train_longer_wanted.emit(2 * self._frame.epochs)
 
-    def _explain(self, run: str) -> None:
+    def explain(self, run: str) -> None:
         """Show by which rule; asked again, no longer."""
         open_already = self.card is not None and self._card_run == run
         self._close_card()
         if open_already:
             return
         self.card, self._card_run = VerdictCard(self._styles[run], self.window()), run
-        self.card.longer_wanted.connect(self._train_longer)
+        self.card.longer_wanted.connect(self.train_longer)
         self.card.closed.connect(self._close_card)
         self.card.set_theme(self._theme)
         self._show_card(self.card)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.actions.action_words import action_words, show_action
 from gui.plot.verdict_why import why
 from gui.plot.verdict_words import finding_words
 from gui.style.icons import icon
@@ -56,7 +57,8 @@ class VerdictCard(QFrame):
         self._finding = _text("title")
         self._rule, self._advice, self._read_on = _text("body"), _text("body"), _text("note")
         self._labels: list[QLabel] = []
-        self.longer = QPushButton(self.tr("Train longer"))
+        self.longer = QPushButton(action_words("train-longer"))
+        show_action(self.longer, "train-longer")
         self.longer.setToolTip(self.tr("As many epochs again, from where it stands"))
         self.longer.setProperty("kind", "primary")
         self.longer.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gui.actions.action_words import action_words, show_action
 from gui.plot.verdict_words import finding_words, longest_words, short_words, words_asking
 from gui.style.theme import SizeName, Theme
 from model.verdict import Finding, Verdict
@@ -33,11 +34,12 @@ class VerdictCell(QWidget):
         self._compact = compact
         self.words = QLabel(self)
         self.words.setProperty("role", "note" if compact else "body")
-        self.longer = self._button(self.tr("Train longer"))
-        self.longer.setToolTip(self.tr("As many epochs again, from where it stands"))
+        self.longer = self._button(action_words("train-longer"))
+        show_action(self.longer, "train-longer")
         self.longer.clicked.connect(self.longer_wanted)
         self.longer.hide()
         self.why = self._button(self.tr("Why?"))
+        show_action(self.why, "why")
         self.why.clicked.connect(self.why_wanted)
         self.why.setEnabled(False)
         row = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from gui.actions.action_words import action_words, show_action
 from gui.setup.tool_button import create_tool_button
 from gui.style.icons import icon
 from gui.style.theme import Theme
@@ -26,10 +27,11 @@ class ApplyBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.apply_button = QPushButton(self.tr("Apply and restart"))
+        self.apply_button = QPushButton(action_words("apply"))
+        show_action(self.apply_button, "apply")
         self.apply_button.setProperty("kind", "primary")
         self.apply_button.setProperty("tall", True)
-        self.revert_button = create_tool_button(self.tr("Forget the changes that wait"))
+        self.revert_button = create_tool_button("forget-changes")
         self._sentence = QLabel(wordWrap=True)
         self._sentence.setProperty("role", "note")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -42,6 +42,11 @@ class PresetChooser(WheelGuard, QComboBox):
         self.activated.connect(lambda index: self.preset_chosen.emit(self.itemData(index)))
 
     @property
+    def presets(self) -> list[Preset]:
+        """Those that can be chosen."""
+        return [preset for preset in self._presets if preset is not None]
+
+    @property
     def preset(self) -> Preset | None:
         """The one on show."""
         return self._presets[self.currentIndex()] if self.currentIndex() >= 0 else None

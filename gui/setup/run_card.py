@@ -54,7 +54,7 @@ class RunCard(QFrame):
         self.title_edit.hide()
         self.title_edit.setAccessibleName(self.tr("Title of the run"))
         self.pill = Pill()
-        self.expander = create_tool_button(self.tr("A ratio for each layer"), compact=True)
+        self.expander = create_tool_button("layer-ratios", compact=True)
         self.expander.setCheckable(True)
         self._drop, self._keep = QLabel(), QLabel()
         self._drop.setProperty("run", index)

@@ -6,6 +6,7 @@ from itertools import takewhile
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from gui.actions.action_words import action_words, show_action
 from gui.setup.experiment_plan import ExperimentPlan
 from gui.setup.pill import CHANGED, NEW
 from gui.setup.run_card import RunCard
@@ -51,14 +52,12 @@ class RunsEditor(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self.add_button = QToolButton()
-        self.add_button.setText(self.tr("Add run"))
+        self.add_button.setText(action_words("add-run"))
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add_button.setToolTip(
-            self.tr("Add a run with the settings of the first and dropout ratio 0.20")
-        )
-        self.duplicate_button = create_tool_button(self.tr("Duplicate the selected run"))
-        self.rename_button = create_tool_button(self.tr("Rename the selected run"))
-        self.remove_button = create_tool_button(self.tr("Remove the selected run"))
+        show_action(self.add_button, "add-run")
+        self.duplicate_button = create_tool_button("duplicate-run")
+        self.rename_button = create_tool_button("rename-run")
+        self.remove_button = create_tool_button("remove-run")
         tools = QHBoxLayout()
         tools.setSpacing(4)
         tools.addWidget(self.add_button)
@@ -104,6 +103,15 @@ class RunsEditor(QWidget):
         self.add_button.setEnabled(plan.can_add)
         self.duplicate_button.setEnabled(plan.can_add)
         self.remove_button.setEnabled(plan.can_remove)
+
+    def select_next(self) -> None:
+        """Select the next run; after the last one the first."""
+        names = list(self.cards)
+        self.run_selected.emit(names[(names.index(self._selected) + 1) % len(names)])
+
+    def expand_selected(self) -> None:
+        """Show or hide the ratios of the selected run's layers."""
+        self.cards[self._selected].expander.click()
 
     def _rename_selected(self) -> None:
         self.cards[self._selected].rename()

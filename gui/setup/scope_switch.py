@@ -59,6 +59,10 @@ class ScopeSwitch(QWidget):
             else self.tr("Settings below go to {run} only.").format(run=title)
         )
 
+    def turn(self) -> None:
+        """Switch in the person's place."""
+        self._switch(not self.all_runs)
+
     def _switch(self, all_runs: object) -> None:
         self.all_runs = bool(all_runs)
         self.changed.emit()

@@ -43,9 +43,7 @@ class SettingsColumn(QWidget):
             for name, field in CONFIG_FIELDS.items()
             if field.group is not Group.RUNS
         }
-        self.new_seed_button = create_tool_button(
-            self.tr("Draw a new seed and restart"), compact=True
-        )
+        self.new_seed_button = create_tool_button("new-seed", compact=True)
         self.rows["seed"].add_button(self.new_seed_button)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 8, 0, 12)

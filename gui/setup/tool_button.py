@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QToolButton
 
+from gui.actions.action_words import show_action
 
-def create_tool_button(name: str, *, compact: bool = False) -> QToolButton:
-    """Return a quiet button whose tooltip and accessible name are the same words."""
+
+def create_tool_button(action: str, *, compact: bool = False) -> QToolButton:
+    """Return a quiet button for the action of that name."""
     button = QToolButton()
-    button.setToolTip(name)
-    button.setAccessibleName(name)
+    show_action(button, action)
     button.setProperty("kind", "quiet")
     button.setProperty("compact", compact)
     return button

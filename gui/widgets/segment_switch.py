@@ -57,6 +57,7 @@ class SegmentSwitch(QWidget):
         self._labels: dict[Hashable, str] = {}
         self._value: Hashable = None
         self._reasons: Mapping[Hashable, str] = {}
+        self._tips: Mapping[Hashable, str] = {}
         self._compact = False
         self._limit: int | None = None
         self._theme = LIGHT
@@ -136,16 +137,37 @@ class SegmentSwitch(QWidget):
         if told == self._reasons:
             return
         self._reasons = told
-        model = self.combo.model()
-        for index, value in enumerate(self.values):
-            reason = told.get(value, "")
-            button = self._group.button(index)
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
-            button.setAccessibleDescription(reason)
-            self.combo.setItemData(index, reason or None, Qt.ItemDataRole.ToolTipRole)
-            if isinstance(model, QStandardItemModel):
-                model.item(index).setEnabled(not reason)
+        self._tell()
+
+    def set_tips(self, tips: Mapping[Value, str]) -> None:
+        """Say what values mean, for as long as nothing keeps them from being chosen."""
+        self._tips = dict(tips.items())
+        self._tell()
+
+    def reason(self, value: Hashable) -> str:
+        """Return why a value cannot be chosen now; nothing if it can."""
+        return self._reasons.get(value, "")
+
+    def choose(self, value: Hashable) -> None:
+        """Choose a value in the person's place, if it can be chosen."""
+        if value != self._value and not self.reason(value):
+            self.show_value(value)
+            self.chosen.emit(value)
+
+    def choose_next(self, steps: int = 1) -> None:
+        """Choose the next value that can be chosen, after the last one the first."""
+        following = self.next_value(steps)
+        if following is not None:
+            self.choose(following)
+
+    def next_value(self, steps: int = 1) -> Hashable | None:
+        """Return the next value that can be chosen; None without any but the one on show."""
+        values = self.values
+        if self._value not in values:
+            return None
+        place = values.index(self._value)
+        others = (values[(place + steps * far) % len(values)] for far in range(1, len(values)))
+        return next((value for value in others if not self.reason(value)), None)
 
     def segments_width(self) -> int:
         """The room that segments need."""
@@ -171,6 +193,19 @@ class SegmentSwitch(QWidget):
         self._theme = theme
         self.setFixedHeight(theme.control_height)
         self._fit_combo()
+
+    def _tell(self) -> None:
+        model = self.combo.model()
+        for index, value in enumerate(self.values):
+            reason = self.reason(value)
+            tip = reason or self._tips.get(value, "")
+            button = self._group.button(index)
+            button.setEnabled(not reason)
+            button.setToolTip(tip)
+            button.setAccessibleDescription(reason)
+            self.combo.setItemData(index, tip or None, Qt.ItemDataRole.ToolTipRole)
+            if isinstance(model, QStandardItemModel):
+                model.item(index).setEnabled(not reason)
 
     def _fit_combo(self) -> None:
         width = self.combo_width()

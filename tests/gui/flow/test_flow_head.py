@@ -120,10 +120,11 @@ def test_one_pass_can_be_shown_where_there_is_one(head, qtbot):
 
 
 def test_icons_have_names_for_those_who_do_not_see_them(head):
-    """The tooltip's words."""
+    """The tooltip's words, which tell the key too."""
     show(head, TWO)
     for button in (head.compare_button, head.walk_button):
-        assert button.accessibleName() == button.toolTip() != ""
+        assert button.accessibleName()
+        assert button.toolTip().startswith(f"{button.accessibleName()} (")
         assert button.focusPolicy() == Qt.FocusPolicy.TabFocus
 
 

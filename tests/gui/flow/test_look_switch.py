@@ -23,7 +23,7 @@ def click(qtbot, segments, text):
 
 def disabled(switch):
     buttons = [button for each in switch.switches for button in each.buttons]
-    assert all(bool(button.toolTip()) != button.isEnabled() for button in buttons)
+    assert all(bool(each.accessibleDescription()) != each.isEnabled() for each in buttons)
     return [button.text() for button in buttons if not button.isEnabled()]
 
 

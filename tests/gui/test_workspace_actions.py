@@ -1,0 +1,272 @@
+"""The actions of the whole window, done by their keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from gui.actions.action_table import ACTIONS
+from gui.charts.confusion_pane import ConfusionPane
+from gui.coach import Coach
+from gui.images.drawing_pad import DrawingPad
+from gui.moment.look import Look, Quantity
+from gui.plot.verdict_cell import VerdictCell
+from gui.setup.field_row import FieldRow
+from gui.setup.run_card import RunCard
+from gui.setup.run_header import RunHeader
+from gui.transport_bar import State
+from gui.walk.walk_controls import WalkControls
+from model.sample import Origin
+from tests.data_folders import write_data_folder
+from tests.gui.whole_window import opened, press, reach, small_preset
+
+# Buttons without an action of their own, and why none is missed.
+EXCEPTIONS = {
+    Coach: "has the focus while it is open; Enter goes on, Escape closes",
+    DrawingPad: "a window of its own, in which Enter uses and Delete clears",
+    WalkControls: "Left, Right, Space and Escape, while one pass is shown",
+    ConfusionPane: "Page Up, Page Down and Escape, where the images are",
+    FieldRow: "a value, which the palette leads to as 'Setting: ...'",
+    VerdictCell: "one for each run; the actions explain the run on show, and train all",
+    RunHeader: "one for each run; an action selects the next",
+    RunCard: "one for each run; an action shows the layers of the selected one",
+}
+CLOSED_BY_ESCAPE = {"Close the message", "Back to all layers"}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The data set the window trains on."""
+    return write_data_folder(tmp_path / "tiny")
+
+
+@pytest.fixture
+def window(qtbot, folder):
+    """A window, ready."""
+    return opened(qtbot, small_preset(), folder)
+
+
+@pytest.fixture
+def workspace(window):
+    """What is in it."""
+    return window.workspace
+
+
+def key(window, name):
+    """Press the keys of an action."""
+    combination = window.workspace.commands[name].shortcut()[0]
+    QTest.keyClick(window.windowHandle(), combination.key(), combination.keyboardModifiers())
+
+
+def test_every_row_of_the_table_does_something(workspace):
+    bound = {entry.name for entry in workspace.commands.entries}
+    assert set(ACTIONS) <= bound
+
+
+def test_every_button_has_an_action(workspace):
+    """Or is one of the reasoned exceptions."""
+    controls = [entry.deed.control for entry in workspace.commands.entries]
+    controls += [chart.views for chart in workspace.centre.plot.charts.charts.values()]
+    controls = [control for control in controls if control is not None]
+
+    def is_covered(button):
+        around, widget = [], button
+        while widget is not None:
+            around.append(widget)
+            widget = widget.parentWidget()
+        return any(each in controls for each in around) or any(
+            isinstance(each, tuple(EXCEPTIONS)) for each in around
+        )
+
+    left = [
+        f"{type(button.parentWidget()).__name__}: {button.accessibleName() or button.text()}"
+        for button in workspace.findChildren(QAbstractButton)
+        if not is_covered(button) and button.accessibleName() not in CLOSED_BY_ESCAPE
+    ]
+    assert left == []
+
+
+class TestByKeyboardAlone:
+    """What a teacher does, without the mouse."""
+
+    def test_train_and_go_back(self, qtbot, window):
+        key(window, "next-mini-batch")
+        qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 1)
+        key(window, "next-epoch")
+        qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 5)
+        key(window, "reset")
+        reach(qtbot, window, State.READY)
+        press(window, Qt.Key.Key_Space)
+        reach(qtbot, window, State.FINISHED)
+        window.workspace.centre.plot.flush()
+        epochs = window._frame.epochs
+        key(window, "train-longer")
+        qtbot.waitUntil(lambda: window._frame.epochs == 2 * epochs)
+
+    def test_choose_what_is_shown(self, qtbot, window, workspace):
+        key(window, "next-mini-batch")
+        qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 1)
+        strip = workspace.centre.strip
+        key(window, "look-signal")
+        assert strip.look == Look(Quantity.SIGNAL)
+        key(window, "look-pass")
+        assert strip.look.test_pass
+        key(window, "forget-scaling")
+        assert strip.look.mistake is not None
+        key(window, "look-gradient")  # in vain: a test pass has none
+        assert strip.look.quantity is Quantity.SIGNAL
+        run = strip.shown_run
+        key(window, "next-run")
+        assert strip.shown_run != run
+        key(window, "compare")
+        assert strip.tracks.is_pair
+        key(window, "enlarge")
+        assert strip.enlarged_layer.isVisible()
+        key(window, "enlarge")
+        assert not strip.enlarged_layer.isVisible()
+
+    def test_choose_a_chart(self, window, workspace):
+        plot = workspace.centre.plot
+        for name in plot.switch.values:
+            key(window, f"chart-{name}")
+            assert plot.chosen == name
+        key(window, "chart-features")
+        views = plot.charts.views
+        before = views.value
+        key(window, "chart-view")
+        assert views.value != before
+
+    def test_choose_images(self, window, workspace):
+        picker = workspace.centre.strip.picker
+        key(window, "test-images")
+        assert picker.origin is Origin.TEST
+        key(window, "training-images")
+        key(window, "follow")
+        assert picker.pinned is not None
+
+    def test_change_the_setup(self, qtbot, window, workspace):
+        key(window, "duplicate-run")
+        assert len(workspace.panel.plan()) == 3
+        key(window, "apply")
+        qtbot.waitUntil(lambda: window._frame is not None and len(window._frame.runs) == 3)
+
+    def test_a_setting_is_found_by_its_name(self, window, workspace):
+        """The palette leads into its field, where digits are text again."""
+        workspace.commands["setting-learning_rate"].trigger()
+        editor = workspace.panel.rows["learning_rate"].editor
+        assert editor.hasFocus()
+        QTest.keyClick(window.windowHandle(), "4")
+        assert workspace.centre.strip.look.quantity is Quantity.MASK
+
+    def test_go_from_part_to_part(self, window, workspace):
+        """All round, and back."""
+        visited = []
+        parts = {
+            "header": workspace.header,
+            "setup": workspace.panel,
+            "plot": workspace.centre.plot,
+            "flow": workspace.centre.strip,
+            "transport": workspace.transport,
+        }
+        for name in [*["next-part"] * 6, "previous-part"]:
+            key(window, name)
+            focused = QApplication.focusWidget()
+            visited.append(next(n for n, each in parts.items() if each.isAncestorOf(focused)))
+        assert visited == [*parts, "header", "transport"]
+
+    def test_the_palette_opens_and_does(self, window, workspace):
+        key(window, "palette")
+        for letter in "loss":
+            QTest.keyClick(window.windowHandle(), letter)
+        press(window, Qt.Key.Key_Return)
+        assert workspace.centre.plot.chosen == "loss"
+
+    def test_the_palette_knows_the_other_language_too(self, workspace):
+        """Each by its own translation, where there is one."""
+        named = {entry.name: entry for entry in workspace.commands.entries}
+        preset = named["preset-textbook"]
+        assert len(preset.texts) == 2
+        assert preset.texts[0] != preset.texts[1]
+
+    def test_a_question_mark_lists_the_keys(self, window, workspace):
+        QTest.keyClick(window.windowHandle(), "?")
+        assert workspace.overlays.overlay is not None
+        press(window, Qt.Key.Key_Escape)
+        assert workspace.overlays.overlay is None
+
+    def test_presets_open(self, qtbot, window, workspace):
+        with qtbot.waitSignal(workspace.panel.preset_chosen) as chosen:
+            workspace.commands["preset-textbook"].trigger()
+        assert chosen.args == ["textbook"]
+
+
+def nameless(interface):
+    """Return the types of what can have the focus in that tree and has no name."""
+    found = []
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is None or not child.isValid():
+            continue
+        state, widget = child.state(), child.object()
+        focusable = state.focusable and not state.invisible and not state.disabled
+        reached = isinstance(widget, QWidget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        named = bool(child.text(QAccessible.Text.Name))
+        if focusable and reached and widget.focusProxy() is None and not named:
+            found.append(type(widget).__name__)
+        found += nameless(child)
+    return found
+
+
+class TestAccessibleTree:
+    """What a screen reader finds."""
+
+    def test_every_control_has_a_name_whatever_is_on_show(self, qtbot, window, workspace):
+        """Every chart, every look, two runs, one pass, an enlarged layer, wide and narrow."""
+        root = QAccessible.queryAccessibleInterface(window)
+        key(window, "next-mini-batch")
+        qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 1)
+        charts = [f"chart-{name}" for name in workspace.centre.plot.switch.values]
+        looks = ["look-mask", "look-signal", "look-gradient", "look-drop-rate"]
+        others = ["chart-accuracy", "look-pass", "look-pass", "compare", "compare", "enlarge"]
+        others += ["enlarge", "walk", "walk", "test-images", "own-pictures"]
+        for size in ((1440, 900), (1024, 700)):
+            window.resize(*size)
+            for name in (*charts, *looks, *others):
+                workspace.commands[name].trigger()
+                assert nameless(root) == [], f"{name} at {size}"
+
+    def test_the_overlays_have_names(self, window, workspace):
+        for name in ("palette", "shortcuts"):
+            workspace.commands[name].trigger()
+            overlay = QAccessible.queryAccessibleInterface(workspace.overlays.overlay)
+            assert overlay.text(QAccessible.Text.Name)
+            assert nameless(overlay) == []
+            workspace.overlays.close()
+
+
+def test_tab_goes_as_the_eye_does(window, workspace):
+    """Through the header, the setup, the cards from top to bottom, then the transport bar."""
+    parts = [
+        workspace.header,
+        workspace.panel,
+        workspace.centre.plot.grid,
+        workspace.centre.plot.switch,
+        workspace.centre.plot.charts,
+        workspace.centre.strip.head,
+        workspace.centre.strip.source,
+        workspace.centre.strip.tracks,
+        workspace.centre.strip.picker,
+        workspace.transport,
+    ]
+    order, seen = [], set()
+    widget = window.nextInFocusChain()
+    while widget is not window and widget not in seen:
+        seen.add(widget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            place = next(
+                n for n, part in enumerate(parts) if part.isAncestorOf(widget) or part is widget
+            )
+            order.append(place)
+        widget = widget.nextInFocusChain()
+    assert order == sorted(order)
