@@ -1,20 +1,13 @@
 """Experiment: twin runs in lockstep; iterating it yields Frames."""
 
 from collections.abc import Generator, Iterable, Mapping
-from itertools import count, pairwise
-from types import MappingProxyType
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.changes import Change, ChangeLog
-from model.config import (
-    SHARED_FIELDS,
-    Config,
-    ConfigError,
-    check_ratios,
-    check_whole_number,
-)
+from model.config import Config, ConfigError, check_ratios, check_whole_number
 from model.data import Dataset
 from model.evaluation import Evaluation
 from model.frame import Frame
@@ -23,7 +16,7 @@ from model.mini_batches import MiniBatches
 from model.network import Network
 from model.past import Past
 from model.randomness import streams
-from model.trainer import Trainer
+from model.twins import Twins, shared_config
 
 
 class Experiment:
@@ -57,14 +50,7 @@ class Experiment:
     def __init__(
         self, configs: Mapping[str, Config], dataset: Dataset, changes: Iterable[Change] = ()
     ) -> None:
-        if not configs:
-            raise ConfigError("runs", 0, "must be at least one")
-        for (_, one), (name, other) in pairwise(configs.items()):
-            for field in SHARED_FIELDS:
-                if getattr(one, field) != getattr(other, field):
-                    rule = f"must be the same in every run, and run {name!r} differs"
-                    raise ConfigError(field, getattr(other, field), rule)
-        shared = next(iter(configs.values()))
+        shared = shared_config(configs)
         chance = streams(shared.seed)
         self.configs = dict(configs)
         clean = dataset.cut(shared.train_size)
@@ -77,7 +63,7 @@ class Experiment:
         self._evaluation = Evaluation(
             self.dataset, wrong=self.dataset.train_labels != clean.train_labels
         )
-        self._trainers = {name: Trainer(config, self.dataset) for name, config in configs.items()}
+        self._twins = Twins(configs, self.dataset)
         self._changes = ChangeLog(self.configs, changes)
         self._past = Past(self.configs, self.dataset.pixel_count, self._mini_batches, self._changes)
         self._watched_image: int | None = None
@@ -108,14 +94,12 @@ class Experiment:
     @property
     def networks(self) -> Mapping[str, Network]:
         """Every run's network, by the run's name: for probes, which must leave them as they are."""
-        return {name: run.network for name, run in self._trainers.items()}
+        return {name: run.network for name, run in self._twins.trainers.items()}
 
     @property
     def diverged(self) -> frozenset[str]:
         """The names of the runs that have diverged."""
-        return frozenset(
-            name for name, run in self._trainers.items() if run.diverged_at is not None
-        )
+        return frozenset(name for name, step in self._twins.diverged_at.items() if step is not None)
 
     @property
     def evaluation(self) -> Evaluation:
@@ -169,9 +153,7 @@ class Experiment:
             epochs=self._epochs,
             steps_per_epoch=self.steps_per_epoch,
             batch_indices=self._batch_indices,
-            runs=MappingProxyType(
-                {name: run.frame(detail=detail) for name, run in self._trainers.items()}
-            ),
+            runs=self._twins.frames(detail=detail),
             changes=self._changes.until(self._step),
             latest_step=self._step,
         )
@@ -204,8 +186,8 @@ class Experiment:
             step,
             # One that is under way has overwritten what else was known of the one before.
             latest_step=max(self.step, step + 1),
-            histories={name: run.history for name, run in self._trainers.items()},
-            diverged_at={name: run.diverged_at for name, run in self._trainers.items()},
+            histories={name: run.history for name, run in self._twins.trainers.items()},
+            diverged_at=self._twins.diverged_at,
             image_index=self._watched_image,
             detail=detail,
         )
@@ -273,23 +255,11 @@ class Experiment:
         """Yield after every piece of work: True where it completed a moment."""
         for self._step in count():
             if self._step > 0:
-                yield from self._train_one_step()
+                self._batch_indices = next(self._mini_batches)
+                yield from self._twins.learning(self._batch_indices)
             if self._step % self.steps_per_epoch == 0:
-                yield from self._score()
+                yield from self._twins.scoring(self._evaluation)
             yield True
-
-    def _train_one_step(self) -> Generator[None]:
-        self._batch_indices = next(self._mini_batches)
-        # One after the other: products this small leave the interpreter little to share out.
-        for run in self._trainers.values():
-            yield from run.learning(self._batch_indices)
-            yield
-
-    def _score(self) -> Generator[None]:
-        trainers = self._trainers.values()
-        scored = yield from self._evaluation.score([run.network for run in trainers])
-        for run, scores in zip(trainers, scored, strict=True):
-            run.note_scores(scores)
 
     def _change(self, run: str | None, field: str, values: Mapping[int | None, float]) -> None:
         self._changes.record(self._step, run, field, values)
@@ -300,16 +270,8 @@ class Experiment:
         if not self._at_moment:
             return
         for change in self._changes.at(self._step):
-            self._apply(change)
-        for trainer in self._trainers.values():
-            trainer.watch(self._watched_image)
-
-    def _apply(self, change: Change) -> None:
-        if change.run is None:
-            self._epochs = int(change.value)
-        elif change.field == "learning_rate":
-            self._trainers[change.run].optimizer.learning_rate = change.value
-        else:
-            for layer, dropout in enumerate(self._trainers[change.run].network.dropouts):
-                if change.layer in (None, layer):
-                    dropout.dropout_ratio = change.value
+            if change.run is None:
+                self._epochs = int(change.value)
+            else:
+                self._twins.apply(change)
+        self._twins.watch(self._watched_image)

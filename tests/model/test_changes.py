@@ -67,7 +67,7 @@ def test_the_test_pass_scales_by_the_ratio_in_force():
     drive(experiment, 3)
     experiment.set_dropout_ratio("dropout", 0.0)
     frame = drive(experiment, 2)
-    trainer = experiment._trainers["dropout"]
+    trainer = experiment._twins.trainers["dropout"]
     signal = DATASET.test_images
     params = trainer.network.params
     for number in (1, 2):
@@ -86,14 +86,14 @@ def test_a_learning_rate_acts_from_the_next_step_on(optimizer):
     moved.set_learning_rate("dropout", 1e-30)
     assert moved.frame().runs["dropout"].learning_rate == 1e-30
     assert moved.frame().runs["none"].learning_rate == 0.1
-    params = moved._trainers["dropout"].network.params
+    params = moved._twins.trainers["dropout"].network.params
     before = {name: param.copy() for name, param in params.items()}
     next(moved)
     next(unmoved)
     for name, param in before.items():
         np.testing.assert_array_equal(params[name], param)
-    for name, param in moved._trainers["none"].network.params.items():
-        np.testing.assert_array_equal(param, unmoved._trainers["none"].network.params[name])
+    for name, param in moved._twins.trainers["none"].network.params.items():
+        np.testing.assert_array_equal(param, unmoved._twins.trainers["none"].network.params[name])
     assert moved.changes == (Change(3, "dropout", None, "learning_rate", 1e-30),)
 
 
@@ -216,7 +216,7 @@ def test_input_dropout_stays_out_of_it():
     experiment.set_dropout_ratio("a", 0.5)
     frame = next(experiment)
     assert frame.runs["a"].dropout_ratios == (0.5, 0.5)
-    assert experiment._trainers["a"].network.input_dropout.dropout_ratio == 0.25
+    assert experiment._twins.trainers["a"].network.input_dropout.dropout_ratio == 0.25
 
 
 def test_the_log_knows_what_was_in_force():

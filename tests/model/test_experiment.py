@@ -54,7 +54,7 @@ class TestStepping:
             assert math.isnan(run.loss)
             assert run.watched is None
         accuracy = frame.runs["none"].history.test_accuracy[0]
-        network = experiment._trainers["none"].network
+        network = experiment._twins.trainers["none"].network
         answers = network.forward(DATASET.test_images).argmax(axis=1)
         assert accuracy == (answers == DATASET.test_labels).mean()
         later = next(experiment)
@@ -255,7 +255,7 @@ def test_a_failure_is_told_again_and_never_taken_for_the_end(monkeypatch):
     def broken(_):
         raise MemoryError("too large")
 
-    monkeypatch.setattr(experiment._trainers["dropout"], "learning", broken)
+    monkeypatch.setattr(experiment._twins.trainers["dropout"], "learning", broken)
     with pytest.raises(MemoryError):
         next(experiment)
     monkeypatch.undo()

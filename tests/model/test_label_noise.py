@@ -55,7 +55,7 @@ def test_all_runs_learn_the_same_labels_and_are_scored_by_them(fraction):
     trained_on = experiment.dataset
     np.testing.assert_array_equal(trained_on.test_labels, tiny_dataset().test_labels)
     experiment.frame()
-    for name, trainer in experiment._trainers.items():
+    for name, trainer in experiment._twins.trainers.items():
         history = experiment.frame().runs[name].history
         for images, labels, accuracy in (
             (trained_on.train_images, trained_on.train_labels, history.train_accuracy),

@@ -20,7 +20,7 @@ def params_of(experiment):
     """Return every parameter of every run, to the last bit."""
     return {
         (name, key): param.tobytes()
-        for name, trainer in experiment._trainers.items()
+        for name, trainer in experiment._twins.trainers.items()
         for key, param in trainer.network.params.items()
     }
 
@@ -144,7 +144,7 @@ def test_runs_start_from_the_same_weights():
     experiment = Experiment(
         {"a": tiny_config(), "b": tiny_config(hidden_sizes=(9, 4), dropout_ratio=0.0)}, DATASET
     )
-    a, b = (trainer.network.params for trainer in experiment._trainers.values())
+    a, b = (trainer.network.params for trainer in experiment._twins.trainers.values())
     np.testing.assert_array_equal(a["W1"], b["W1"])
     assert not np.shares_memory(a["W1"], b["W1"])
     assert a["W2"].shape != b["W2"].shape
