@@ -45,7 +45,7 @@ KEYS: Mapping[str, tuple[KeyRow, ...]] = {
     QT_TRANSLATE_NOOP("Keys", "While one pass is shown"): (
         KeyRow(("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "A layer back, a layer on")),
         KeyRow(("Up", "Down"), QT_TRANSLATE_NOOP("Keys", "A line of code back, a line on")),
-        KeyRow(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "A stop back, a stop on")),
+        KeyRow(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "A tile back, a tile on")),
         KeyRow(("Space",), QT_TRANSLATE_NOOP("Keys", "Play, or pause")),
         KeyRow(("Home", "End"), QT_TRANSLATE_NOOP("Keys", "To the start, to the end")),
         KeyRow(("T",), QT_TRANSLATE_NOOP("Keys", "To the loss, where the pass turns")),
