@@ -33,8 +33,8 @@ from model.measurement import (
     measurement_path,
 )
 from model.preset import Preset, load_preset, preset_names
+from model.probes.averaging import AveragingProbe
 from model.probes.damage import RandomDamageProbe
-from model.probes.many_masks import AveragingProbe
 
 import numpy as np  # isort: skip  after model, which settles the number of BLAS threads
 
