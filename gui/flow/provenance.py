@@ -78,7 +78,7 @@ class Provenance(TextLine):
             rows = self.tr("{source}: one row, for its one image")
         longer = [rows.format(source=sources[0], **place)]
         if moment.framed_row is not None:
-            framed = self.tr("{source}, framed is this one")
+            framed = self.tr("{source}; the sample's row is framed")
             longer.insert(0, framed.format(source=longer[0]))
         return longer + sources
 

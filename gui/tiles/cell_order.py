@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
-# Where so little more room would hold all, the rest is left out rather than every second one.
-_NEARLY = 1.25
+NEARLY = 1.25
+"""Where so much more room would hold all, the rest is left out rather than every second one."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ class CellOrder:
 
 def _chosen(count: int, most: int, wanted: int = 0) -> range:
     """Choose at most so many of so many, one of them for certain."""
-    if count <= _NEARLY * most:
+    if count <= NEARLY * most:
         first = max(min(wanted, count - 1) - most + 1, 0)
         return range(first, min(first + most, count))
     step = ceil(count / most)

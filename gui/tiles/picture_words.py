@@ -72,8 +72,14 @@ def layer_details(count: CellCount, look: Look, scaling: Scaling) -> tuple[str, 
     active = _active_words(count, look)
     if count.samples is not None:
         kept = _tr("kept {percent:.1f} %").format(percent=_percent(count.kept, count))
-        shortest = ((*scale, each) for each in active)
-        return _joined((kept, *scale, *active[:1]), *shortest, (kept, *scale))
+        if not active:
+            rounded = _tr("kept {percent:.0f} %").format(percent=_percent(count.kept, count))
+            return _joined((kept, *scale), (rounded, *scale), (kept,))
+        return _joined(
+            (kept, *scale, active[0]),
+            *((*scale, each) for each in active),
+            (*scale, _roughly_active(count, look)),
+        )
     if scaling.all_on:
         all_on = _tr("all on")
         return _joined((all_on, *scale, *active[:1]), (all_on, *scale), scale)
@@ -157,6 +163,16 @@ def _active_words(count: CellCount, look: Look) -> list[str]:
         return [_tr("{number} firing").format(number=number)]
     words = [_tr("{number} let it through"), _tr("{number} through")]
     return [each.format(number=number) for each in words]
+
+
+def _roughly_active(count: CellCount, look: Look) -> str:
+    """The same of a mini-batch, in the shortest words there are."""
+    if count.active is None or count.not_numbers:
+        return _tr("not a number")
+    words = _tr("{percent:.0f} % firing")
+    if look.quantity is not Quantity.SIGNAL:
+        words = _tr("{percent:.0f} % through")
+    return words.format(percent=_percent(count.active, count))
 
 
 def _strongest_words(count: CellCount) -> list[str]:

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import Self
 
-from gui.tiles.cell_order import CellOrder
+from gui.tiles.cell_order import NEARLY, CellOrder
 
 LEAST_GLYPH_CELL = 7
 """The smallest cell that holds a glyph, in logical pixels."""
 
 _FRAMED_PADS = 8  # around low rows, for a frame around the first or the last one
+_FULL = 0.75  # of the room: less than that looks lost in it
 
 # 10 cells, 9 gaps and 2 pads, all of whole pixels.
 _TILE_SIDES = (*range(85, 196, 10), 206)
@@ -21,7 +22,8 @@ class UnitGrid:
     """One cell a unit, row by row; what the last row has over stays blank.
 
     Cells are square. Only the rows of a mini-batch have wider or higher ones where there is no
-    room for glyphs, and only some of them are on show where there is no room for a pixel each.
+    room for glyphs. Only some are on show where there is no room for a pixel each, and nearly all
+    of them where that fills a tile which would else be half empty.
 
     Attributes
     ----------
@@ -81,11 +83,13 @@ class UnitGrid:
             return cls(CellOrder.fit(units, line, (line, lines)), pitch - gap, pitch - gap, gap)
         pads = 2 if free or square else _FRAMED_PADS
         most = max(width - pads, 1), max(height - pads, 1)
-        order = CellOrder.fit(units, line, most, row=row)
-        sides = most[0] // len(order.columns), most[1] // len(order.rows)
         if free or square:
-            sides = min(sides), min(sides)
-        return cls(order, *sides, 0)
+            order = CellOrder.fit(units, line, most, row=row)
+            side = min(most[0] // len(order.columns), most[1] // len(order.rows))
+            return cls(order, side, side, 0)
+        shown = _filling(line, most[0]), _filling(lines, most[1])
+        order = CellOrder.fit(units, line, shown, row=row)
+        return cls(order, most[0] // len(order.columns), most[1] // len(order.rows), 0)
 
     @property
     def columns(self) -> int:
@@ -116,6 +120,14 @@ class UnitGrid:
     def size(self) -> tuple[int, int]:
         """Width and height of all cells with the gaps between them, in device pixels."""
         return self.columns * self.pitch - self.gap, self.rows * self.row_pitch - self.gap
+
+
+def _filling(count: int, room: int) -> int:
+    """How many of so many lines there is room for; nearly all of them if that fills it better."""
+    pixels = room // count
+    larger = room // (pixels + 1)
+    lost = 0 < pixels * count < _FULL * room
+    return larger if lost and count <= NEARLY * larger else room
 
 
 def _columns(units: int, width: int, height: int) -> int:

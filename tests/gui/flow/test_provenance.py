@@ -96,7 +96,7 @@ def test_a_mini_batch_says_what_a_row_is(provenance, small_dataset):
     frame = after(experiment, 5)
     whole = "masks of step 5, epoch 2, mini-batch 1 of 4: a row for each of its 10 images"
     provenance.show_source(moment_of(small_dataset, frame, look=look))
-    assert provenance.text == f"{whole}, framed is this one"
+    assert provenance.text == f"{whole}; the sample's row is framed"
     absent = next(index for index in range(40) if index not in frame.batch_indices)
     provenance.show_source(
         moment_of(small_dataset, frame, look=look, watched=None, image_index=absent)

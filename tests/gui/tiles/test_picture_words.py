@@ -91,3 +91,12 @@ def test_drop_rates_are_told_by_their_extremes():
     never = DropRate(np.zeros(3, dtype=np.int64), 1000, 0.0, 0.0)
     assert rate_details(never) == ("never dropped",)
     assert rate_summary(2, never) == "Hidden 3, never dropped"
+
+
+def test_a_narrow_tile_of_a_mini_batch_keeps_the_factor_of_its_signals():
+    """In fewer digits; where only masks are on show, what is kept matters more."""
+    firing = layer_details(CellCount(1000, 801, 399, samples=10), SIGNAL, Scaling(factor=1.25))
+    assert firing[-1] == "× 1.25, 40 % firing"
+    assert all("× 1.25" in wording for wording in firing)
+    masks = layer_details(CellCount(1000, 801, samples=10), Look(), Scaling(factor=1.25))
+    assert masks == ("kept 80.1 %, × 1.25", "kept 80 %, × 1.25", "kept 80.1 %")
