@@ -19,6 +19,7 @@ from gui.actions.action_words import show_action
 from gui.step_rate import StepRate
 from gui.style.icons import icon
 from gui.style.theme import Theme, restyle
+from gui.terms.terms import explain
 from gui.widgets.press_slider import PressSlider
 from model.frame import Frame
 
@@ -101,6 +102,13 @@ class TransportBar(QFrame):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.rate_label = _label("muted", right=True)
         self.time_label = _label("muted", right=True)
+        for label, term in (
+            (self.epoch_title, "epoch"),
+            (self.epoch_label, "epoch"),
+            (self.limit_label, "epoch"),
+            (self.rate_label, "step"),
+        ):
+            label.setToolTip(explain(term))
         self._lay_out()
         self._show_speed()
         self._show()

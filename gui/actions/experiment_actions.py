@@ -18,6 +18,7 @@ TRAINING: Mapping[str, ActionRow] = {
         (".",),
         QT_TRANSLATE_NOOP("Actions", "Train on one mini-batch"),
         repeats=True,
+        term="mini-batch",
     ),
     "next-epoch": ActionRow(
         Group.TRAINING,
@@ -25,6 +26,7 @@ TRAINING: Mapping[str, ActionRow] = {
         ("/",),
         QT_TRANSLATE_NOOP("Actions", "Train to the end of the epoch"),
         repeats=True,
+        term="epoch",
     ),
     "train-longer": ActionRow(
         Group.TRAINING,

@@ -9,6 +9,7 @@ from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Quantity
 from gui.moment.stop import Part
+from gui.terms.terms import explain
 from gui.tiles.heatmap import Heatmap
 from gui.tiles.layer_picture import layer_picture
 
@@ -22,6 +23,7 @@ class LayerStage(Stage):
         self.meter: SignalMeter
         self._told_unit: int | None = None
         super().__init__(self.heatmap, meter=SignalMeter(), parent=parent)
+        self.title.set_explanation(explain("hidden-layers"))
 
     @property
     def told_box(self) -> QRectF | None:

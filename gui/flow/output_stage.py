@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from gui.flow.signal_meter import SignalMeter
 from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
+from gui.terms.terms import explain
 from gui.tiles.output_bars import OutputBars
 
 
@@ -15,6 +16,7 @@ class OutputStage(Stage):
         self.output = OutputBars()
         self.meter: SignalMeter
         super().__init__(self.output, meter=SignalMeter("logits"), leads_on=False, parent=parent)
+        self.title.set_explanation(explain("output"))
 
     def show_moment(self, moment: FlowMoment) -> None:
         """Show the answer of the pass on show."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.sample_words import name_of_sample, titles_of_sample
+from gui.terms.terms import explain
 from gui.tiles.sample_tile import SampleTile
 from model.sample import Sample
 
@@ -17,6 +18,7 @@ class SampleStage(Stage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.sample = SampleTile()
         super().__init__(self.sample, parent=parent)
+        self.title.set_explanation(explain("sample"))
 
     def show_moment(self, moment: FlowMoment) -> None:
         """Show the image, without the pixels that input dropout left out."""

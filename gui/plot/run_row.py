@@ -10,12 +10,15 @@ from gui.plot.reading import Reading, in_words
 from gui.plot.verdict_cell import VerdictCell
 from gui.style.run_style import RunStyle
 from gui.style.theme import SizeName, Theme
+from gui.terms.terms import explain
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.run_mark import RunSwatch
 from model.frame import RunFrame
 from model.verdict import Verdict, verdict
 
 QUANTITIES = ("train", "test", "gap", "memorised")
+
+_TERMS = {"train": "training-accuracy", "test": "test-accuracy", "gap": "gap"}
 
 
 class RunRow:
@@ -61,6 +64,9 @@ class RunRow:
             name.setProperty("role", "note" if compact else "muted")
             number.setProperty("role", "section" if compact else "heading")
             self.parts |= {f"{quantity} name": name, quantity: number}
+            if quantity in _TERMS:
+                for label in (name, number):
+                    label.setToolTip(explain(_TERMS[quantity]))
         nothing = float("nan")
         title = style.title.replace("{ratio}", in_words(nothing))
         self._show(title, Reading(nothing, nothing), nothing)

@@ -7,9 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from gui.actions.action_words import action_words, show_action
 from gui.plot.verdict_words import finding_words, longest_words, short_words, words_asking
 from gui.style.theme import SizeName, Theme
+from gui.terms.terms import explain
 from model.verdict import Finding, Verdict
 
 _BETWEEN = 6
+_TERMS = {
+    Finding.UNDER_FITTING: "under-fitting",
+    Finding.OVER_FITTING: "over-fitting",
+    Finding.HEALTHY: "gap",
+    Finding.DIVERGED: "learning-rate",
+}
 
 
 class VerdictCell(QWidget):
@@ -64,6 +71,8 @@ class VerdictCell(QWidget):
         words = short_words(found.finding) if self._compact else finding_words(found)
         if words != self.words.text():  # a label asks for a new layout even so
             self.words.setText(words)
+            term = _TERMS.get(found.finding)
+            self.words.setToolTip("" if term is None else explain(term))
         self.words.setAccessibleName(f"{title}: {finding_words(found)}")
         self.longer.setVisible(found.asks_for_more and ending and not self._compact)
         self.longer.setAccessibleName(f"{title}: {self.longer.text()}")

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from gui.setup.config_fields import Choice, words
+from gui.setup.config_field import Choice, words
 from gui.setup.wheel_guard import WheelGuard
+from gui.terms.terms import explain
 
 
 class ChoiceBox(WheelGuard, QComboBox):
@@ -34,6 +35,9 @@ class ChoiceBox(WheelGuard, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space trains
         for value, label in choice.labels.items():
             self.addItem(words(label), value)
+            if value in choice.terms:
+                tip = explain(choice.terms[value])
+                self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.activated.connect(self._choose)
         if self._number is not None:
             self.setEditable(True)
@@ -96,8 +100,10 @@ class SegmentBox(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for index, label in enumerate(choice.labels.values()):
+        for index, (value, label) in enumerate(choice.labels.items()):
             button = QToolButton()
+            if value in choice.terms:
+                button.setToolTip(explain(choice.terms[value]))
             button.setCheckable(True)
             button.setText(words(label))
             button.setAccessibleName(words(label))

@@ -1,96 +1,10 @@
-"""ConfigField: how a field of Config is shown and edited; CONFIG_FIELDS is the table of all.
+"""CONFIG_FIELDS: how every field of Config is shown and edited."""
 
-Texts are English sources of translations: ``words`` gives them in the person's language.
-"""
+from collections.abc import Mapping
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from enum import Enum, auto
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
-
+from gui.setup.config_field import Choice, ConfigField, Group, LayerRatios, LayerSizes
 from gui.setup.number import Number, decades
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
-from model.config import Config
-
-
-class Group(Enum):
-    """The sections of the panel."""
-
-    RUNS = auto()
-    DROPOUT = auto()
-    NETWORK = auto()
-    TRAINING = auto()
-    EXPERIMENT = auto()
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One of a few values, each with its label.
-
-    Attributes
-    ----------
-    labels : mapping of value to str
-    segments : bool
-        All labels side by side instead of a list that drops down.
-    number : Number or None
-        A number can be typed instead.
-
-    """
-
-    labels: Mapping[Any, str]
-    segments: bool = False
-    number: Number | None = None
-
-
-@dataclass(frozen=True)
-class LayerSizes:
-    """Number of layers and their units, alike or each its own."""
-
-    layers: Number
-    units: Number
-
-
-@dataclass(frozen=True)
-class LayerRatios:
-    """A ratio for each run, or for each of its layers, on the cards of the runs."""
-
-
-@dataclass(frozen=True)
-class ConfigField:
-    """How one field is shown.
-
-    Attributes
-    ----------
-    group : Group
-    label : str
-    explanation : str
-        A sentence for the tooltip.
-    control : Number, Choice, LayerSizes or LayerRatios
-        What it is edited with.
-    wide : bool
-        The control stands below the label and takes the whole width.
-    hints : mapping of value to str
-        A sentence below the control, for the value it has.
-    matters : callable
-        Whether the field plays a part beside the others of a Config.
-
-    """
-
-    group: Group
-    label: str
-    explanation: str
-    control: Number | Choice | LayerSizes | LayerRatios
-    wide: bool = False
-    hints: Mapping[Any, str] = field(default_factory=dict)
-    matters: Callable[[Config], bool] = lambda _: True
-
-
-def words(text: str) -> str:
-    """Return a text of the table in the person's language."""
-    return QCoreApplication.translate("ConfigFields", text)
-
 
 _FRACTIONS = tuple(step / 20 for step in range(21))
 
@@ -98,13 +12,12 @@ CONFIG_FIELDS: Mapping[str, ConfigField] = {
     "dropout_ratio": ConfigField(
         Group.RUNS,
         QT_TRANSLATE_NOOP("ConfigFields", "Dropout ratio"),
-        QT_TRANSLATE_NOOP("ConfigFields", "The probability with which a hidden unit is dropped."),
         LayerRatios(),
+        term="dropout-ratio",
     ),
     "scaling": ConfigField(
         Group.DROPOUT,
         QT_TRANSLATE_NOOP("ConfigFields", "Scaling"),
-        QT_TRANSLATE_NOOP("ConfigFields", "Which pass makes up for the units that training drops."),
         Choice(
             {
                 "textbook": QT_TRANSLATE_NOOP("ConfigFields", "At test"),
@@ -117,61 +30,62 @@ CONFIG_FIELDS: Mapping[str, ConfigField] = {
             "textbook": QT_TRANSLATE_NOOP("ConfigFields", "The test pass multiplies by keep."),
             "inverted": QT_TRANSLATE_NOOP("ConfigFields", "The training pass divides by keep."),
         },
+        term="scaling",
     ),
     "input_dropout_ratio": ConfigField(
         Group.DROPOUT,
         QT_TRANSLATE_NOOP("ConfigFields", "Input drop"),
-        QT_TRANSLATE_NOOP(
-            "ConfigFields", "The probability with which a pixel of the image is dropped."
-        ),
         Number(_FRACTIONS[:-1], decimals=2),
+        term="input-dropout",
     ),
     "hidden_sizes": ConfigField(
         Group.NETWORK,
         QT_TRANSLATE_NOOP("ConfigFields", "Hidden layers × units"),
-        QT_TRANSLATE_NOOP(
-            "ConfigFields",
-            "How many hidden layers there are, and how many units each has; "
-            "below, layer by layer from the image to the output.",
-        ),
         LayerSizes(
             layers=Number(range(1, 13), whole=True),
             units=Number((4, 8, 16, 32, 50, 64, 100, 128, 200, 256, 512, 1024, 2048), whole=True),
         ),
+        explanation=QT_TRANSLATE_NOOP(
+            "ConfigFields",
+            "How many hidden layers there are, and how many units each has; "
+            "below, layer by layer from the image to the output.",
+        ),
         wide=True,
+        term="hidden-layers",
     ),
     "activation": ConfigField(
         Group.NETWORK,
         QT_TRANSLATE_NOOP("ConfigFields", "Activation"),
-        QT_TRANSLATE_NOOP("ConfigFields", "The function each hidden unit applies to its sum."),
         Choice(
             {
                 "relu": QT_TRANSLATE_NOOP("ConfigFields", "ReLU"),
                 "sigmoid": QT_TRANSLATE_NOOP("ConfigFields", "Sigmoid"),
-            }
+            },
+            terms={"relu": "relu", "sigmoid": "sigmoid"},
+        ),
+        explanation=QT_TRANSLATE_NOOP(
+            "ConfigFields", "The function each hidden unit applies to its sum."
         ),
     ),
     "weight_init": ConfigField(
         Group.NETWORK,
         QT_TRANSLATE_NOOP("ConfigFields", "Weights"),
-        QT_TRANSLATE_NOOP(
-            "ConfigFields",
-            "How far the initial weights spread: He, Xavier, or a standard deviation you type.",
-        ),
         Choice(
             {
                 "he": QT_TRANSLATE_NOOP("ConfigFields", "He"),
                 "xavier": QT_TRANSLATE_NOOP("ConfigFields", "Xavier"),
             },
+            terms={"he": "he", "xavier": "xavier"},
             number=Number((), decimals=2),
+        ),
+        explanation=QT_TRANSLATE_NOOP(
+            "ConfigFields",
+            "How far the initial weights spread: He, Xavier, or a standard deviation you type.",
         ),
     ),
     "batch_norm": ConfigField(
         Group.NETWORK,
         QT_TRANSLATE_NOOP("ConfigFields", "Batch norm"),
-        QT_TRANSLATE_NOOP(
-            "ConfigFields", "Batch normalisation before each activation of the hidden layers."
-        ),
         Choice(
             {
                 False: QT_TRANSLATE_NOOP("ConfigFields", "Off"),
@@ -179,11 +93,11 @@ CONFIG_FIELDS: Mapping[str, ConfigField] = {
             },
             segments=True,
         ),
+        term="batch-norm",
     ),
     "optimizer": ConfigField(
         Group.TRAINING,
         QT_TRANSLATE_NOOP("ConfigFields", "Optimizer"),
-        QT_TRANSLATE_NOOP("ConfigFields", "The rule that turns gradients into new weights."),
         Choice(
             {
                 "sgd": QT_TRANSLATE_NOOP("ConfigFields", "SGD"),
@@ -192,84 +106,95 @@ CONFIG_FIELDS: Mapping[str, ConfigField] = {
                 "adagrad": QT_TRANSLATE_NOOP("ConfigFields", "AdaGrad"),
                 "rmsprop": QT_TRANSLATE_NOOP("ConfigFields", "RMSprop"),
                 "adam": QT_TRANSLATE_NOOP("ConfigFields", "Adam"),
-            }
+            },
+            terms={
+                name: name for name in ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
+            },
         ),
+        term="optimizer",
     ),
     "learning_rate": ConfigField(
         Group.TRAINING,
         QT_TRANSLATE_NOOP("ConfigFields", "Learning rate"),
-        QT_TRANSLATE_NOOP("ConfigFields", "How far each step moves the weights."),
         Number(decades(-4, 0), decimals=3),
+        term="learning-rate",
     ),
     "momentum": ConfigField(
         Group.TRAINING,
         QT_TRANSLATE_NOOP("ConfigFields", "Momentum"),
-        QT_TRANSLATE_NOOP(
+        Number((*_FRACTIONS[:-1], 0.99), decimals=2),
+        explanation=QT_TRANSLATE_NOOP(
             "ConfigFields",
             "How much of the last step is carried over; for the optimizers Momentum and Nesterov.",
         ),
-        Number((*_FRACTIONS[:-1], 0.99), decimals=2),
         matters=lambda config: config.optimizer in ("momentum", "nesterov"),
+        term="momentum",
     ),
     "weight_decay": ConfigField(
         Group.TRAINING,
         QT_TRANSLATE_NOOP("ConfigFields", "Weight decay"),
-        QT_TRANSLATE_NOOP(
-            "ConfigFields", "Adds half of this times the sum of all squared weights to the loss."
-        ),
         Number((0.0, *decades(-4, -1)), decimals=3),
+        term="weight-decay",
     ),
     "train_size": ConfigField(
         Group.EXPERIMENT,
         QT_TRANSLATE_NOOP("ConfigFields", "Images"),
-        QT_TRANSLATE_NOOP("ConfigFields", "How many training images the networks learn from."),
         Number((*range(100, 1000, 100), *decades(3, 4, (1, 2, 3, 5)), 60_000), whole=True),
+        explanation=QT_TRANSLATE_NOOP(
+            "ConfigFields", "How many training images the networks learn from."
+        ),
+        term="sample",
     ),
     "label_noise": ConfigField(
         Group.EXPERIMENT,
         QT_TRANSLATE_NOOP("ConfigFields", "Wrong labels"),
-        QT_TRANSLATE_NOOP(
+        Number(_FRACTIONS, percent=True),
+        explanation=QT_TRANSLATE_NOOP(
             "ConfigFields", "The share of the training images that get the label of another digit."
         ),
-        Number(_FRACTIONS, percent=True),
+        term="wrong-labels",
     ),
     "batch_size": ConfigField(
         Group.EXPERIMENT,
         QT_TRANSLATE_NOOP("ConfigFields", "Batch size"),
-        QT_TRANSLATE_NOOP("ConfigFields", "Images in a mini-batch: each step learns from one."),
         Number((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000), whole=True),
+        explanation=QT_TRANSLATE_NOOP(
+            "ConfigFields", "Images in a mini-batch: each step learns from one."
+        ),
+        term="mini-batch",
     ),
     "sampling": ConfigField(
         Group.EXPERIMENT,
         QT_TRANSLATE_NOOP("ConfigFields", "Mini-batches drawn"),
-        QT_TRANSLATE_NOOP(
-            "ConfigFields",
-            "With replacement, as in the textbook: an image can come twice in an epoch, or not "
-            "at all. Shuffled: each comes once.",
-        ),
         Choice(
             {
                 "with_replacement": QT_TRANSLATE_NOOP("ConfigFields", "With replacement"),
                 "shuffle": QT_TRANSLATE_NOOP("ConfigFields", "Shuffled"),
             },
+            terms={"with_replacement": "with-replacement", "shuffle": "shuffled"},
             segments=True,
+        ),
+        explanation=QT_TRANSLATE_NOOP(
+            "ConfigFields",
+            "With replacement, as in the textbook: an image can come twice in an epoch, or not "
+            "at all. Shuffled: each comes once.",
         ),
         wide=True,
     ),
     "epochs": ConfigField(
         Group.EXPERIMENT,
         QT_TRANSLATE_NOOP("ConfigFields", "Epochs"),
-        QT_TRANSLATE_NOOP("ConfigFields", "Training stops after that many; raise it to go on."),
         Number((1, 2, 5, 10, 20, *range(50, 1000, 50), *range(1000, 10_001, 500)), whole=True),
+        explanation=QT_TRANSLATE_NOOP(
+            "ConfigFields", "Training stops after that many; raise it to go on."
+        ),
+        term="epoch",
     ),
     "seed": ConfigField(
         Group.EXPERIMENT,
         QT_TRANSLATE_NOOP("ConfigFields", "Seed"),
-        QT_TRANSLATE_NOOP(
-            "ConfigFields",
-            "Everything random follows from it: the same seed gives the same training.",
-        ),
         Number(range(2**31), whole=True),
+        term="seed",
     ),
 }
 """Every field of Config, in the order of the panel."""

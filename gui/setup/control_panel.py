@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from gui.setup.apply_bar import ApplyBar
-from gui.setup.config_fields import CONFIG_FIELDS, words
+from gui.setup.config_field import words
+from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.experiment_plan import ExperimentPlan
 from gui.setup.live_settings import LiveSettings, Place, collapsed
 from gui.setup.pill import CHANGED, DIFFERS, LIVE

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.setup.choice_box import ChoiceBox, SegmentBox
-from gui.setup.config_fields import Choice, ConfigField, LayerSizes, words
+from gui.setup.config_field import Choice, ConfigField, LayerSizes, words
 from gui.setup.experiment_plan import Refusal
 from gui.setup.layer_sizes_editor import LayerSizesEditor
 from gui.setup.number import Number
@@ -39,7 +39,7 @@ class FieldRow(QWidget):
         self.editor = _create_editor(field)
         self.editor.setAccessibleName(label)
         self.editor.edited.connect(self.edited)
-        self.setToolTip(words(field.explanation))
+        self.setToolTip(field.tip())
         name = QLabel(label)
         name.setBuddy(self.editor)
         self.pill = Pill()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
-from gui.setup.config_fields import LayerSizes
+from gui.setup.config_field import LayerSizes
 from gui.setup.stepper import Stepper
 
 

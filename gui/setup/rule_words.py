@@ -4,7 +4,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.setup.config_fields import CONFIG_FIELDS, words
+from gui.setup.config_field import words
+from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.experiment_plan import Refusal
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 

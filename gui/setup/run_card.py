@@ -19,6 +19,7 @@ from gui.setup.tool_button import create_tool_button
 from gui.style.icons import icon
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
+from gui.terms.terms import explain
 
 
 class RunCard(QFrame):
@@ -59,6 +60,8 @@ class RunCard(QFrame):
         self._drop, self._keep = QLabel(), QLabel()
         self._drop.setProperty("run", index)
         self.slider = RatioSlider(index)
+        for widget in (self._drop, self._keep, self.slider):
+            widget.setToolTip(explain("dropout-ratio"))
         self.layers = LayerSliders(index)
         self.layers.hide()
         self._arrange()

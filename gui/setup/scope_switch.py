@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.setup.choice_box import SegmentBox
-from gui.setup.config_fields import Choice
+from gui.setup.config_field import Choice
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
 _SCOPES = Choice(

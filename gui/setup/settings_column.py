@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.setup.config_fields import CONFIG_FIELDS, Group, words
+from gui.setup.config_field import Group, words
+from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.field_row import FieldRow
 from gui.setup.pill import LIVE, Pill
 from gui.setup.preset_chooser import PresetChooser
@@ -68,7 +69,9 @@ class SettingsColumn(QWidget):
         self._layout.addWidget(self.notes)
         self._layout.addSpacing(_BETWEEN_SECTIONS)
         ratio_head = QHBoxLayout()
-        ratio_head.addWidget(_label(words(CONFIG_FIELDS["dropout_ratio"].label), "section"))
+        ratio_label = _label(words(CONFIG_FIELDS["dropout_ratio"].label), "section")
+        ratio_label.setToolTip(CONFIG_FIELDS["dropout_ratio"].tip())
+        ratio_head.addWidget(ratio_label)
         ratio_head.addWidget(Pill(LIVE))
         ratio_head.addStretch()
         self._layout.addLayout(ratio_head)

@@ -100,8 +100,9 @@ NETWORK_TERMS: Mapping[str, Term] = {
     "batch-norm": Term(
         QT_TRANSLATE_NOOP(
             "Terms",
-            "Batch normalisation brings each unit's sums to mean 0 and variance 1 over the "
-            "mini-batch, and then learns a scale and a shift; a test pass takes running averages.",
+            "Batch normalisation, before each activation of the hidden layers, brings every "
+            "unit's sums to mean 0 and variance 1 over the mini-batch, and learns a scale and a "
+            "shift behind that; a test pass takes running averages.",
         ),
         "Ioffe and Szegedy (2015), arXiv:1502.03167",
     ),

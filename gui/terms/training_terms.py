@@ -24,6 +24,10 @@ TRAINING_TERMS: Mapping[str, Term] = {
         ),
         _BATCHES,
     ),
+    "step": Term(
+        QT_TRANSLATE_NOOP("Terms", "Step: one update of all weights, from one mini-batch."),
+        _BATCHES,
+    ),
     "with-replacement": Term(
         QT_TRANSLATE_NOOP(
             "Terms",
@@ -110,7 +114,8 @@ TRAINING_TERMS: Mapping[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Terms",
             "Seed: the number that all random draws follow from, those of the initial weights, "
-            "the mini-batches, the masks and the wrong labels.",
+            "the mini-batches, the masks and the wrong labels; the same seed gives the same "
+            "training.",
         ),
         "O'Neill (2014), PCG, HMC-CS-2014-0905",
     ),

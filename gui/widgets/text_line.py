@@ -1,6 +1,7 @@
 """TextLine: one line of text that may change thirty times a second."""
 
 from functools import lru_cache, partial
+from html import escape
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -51,6 +52,7 @@ class TextLine(QWidget):
         self._stretches = stretches
         self._wordings: tuple[str, ...] = ("",)
         self._shown = ""
+        self._explanation = ""
         self.set_theme(LIGHT)
 
     @property
@@ -71,6 +73,11 @@ class TextLine(QWidget):
         self.setAccessibleName(self.text)
         if not self._stretches:
             self.updateGeometry()
+        self._fit()
+
+    def set_explanation(self, explanation: str) -> None:
+        """Explain the text under the mouse, in rich text."""
+        self._explanation = explanation
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -113,6 +120,8 @@ class TextLine(QWidget):
         self._shown = next(fitting, "") or self._metrics.elidedText(shortest, elide, self.width())
         # What cannot be read here in full can be read under the mouse.
         tip = "" if self._shown == self.text else self.text
+        if self._explanation:
+            tip = f"<p>{escape(tip)}</p>{self._explanation}" if tip else self._explanation
         if tip != self.toolTip():
             self.setToolTip(tip)
         self.update()

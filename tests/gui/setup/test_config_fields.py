@@ -2,7 +2,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from gui.setup.config_fields import CONFIG_FIELDS, Choice, Number
+from gui.setup.config_field import Choice
+from gui.setup.config_fields import CONFIG_FIELDS, Number
 from model.config import CHOICES, SHARED_FIELDS, Config
 
 

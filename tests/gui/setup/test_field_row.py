@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel
 
-from gui.setup.config_fields import CONFIG_FIELDS, Group
+from gui.setup.config_field import Group
+from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.experiment_plan import LIVE_FIELDS, ExperimentPlan
 from gui.setup.field_row import FieldRow
 from gui.setup.pill import CHANGED, DIFFERS, LIVE
@@ -100,4 +101,4 @@ def test_every_control_has_a_name_and_a_tooltip(qtbot):
         row = FieldRow(CONFIG_FIELDS[name])
         qtbot.addWidget(row)
         assert row.editor.accessibleName()
-        assert row.toolTip().endswith(".")
+        assert row.toolTip().endswith((".", ".</p>"))

@@ -55,3 +55,14 @@ def test_presenting_enlarges_it(qtbot):
     text_line.set_theme(LIGHT.presenting())
     assert text_line.sizeHint().height() > small.height()
     assert text_line.sizeHint().width() > small.width()
+
+
+def test_an_explanation_is_under_the_mouse(qtbot):
+    """With the text itself, where that cannot be read in full."""
+    text_line = TextLine("caption")
+    put_up(qtbot, text_line, 400, 20)
+    text_line.set_explanation("<p>What it means.</p>")
+    text_line.show_text("kept < 2048")
+    assert text_line.toolTip() == "<p>What it means.</p>"
+    text_line.resize(40, 20)
+    assert text_line.toolTip() == "<p>kept &lt; 2048</p><p>What it means.</p>"
