@@ -68,6 +68,8 @@ class Centre(QWidget):
         self.walk = WalkCard()
         self.strip = FlowStrip()
         self._walking = self._enlarged = False
+        self._empty = False
+        self._nothing = QWidget()  # takes the room where there are no cards
         self._looking_back = False
         self._playing = False
         self._walk_awaited = False
@@ -78,7 +80,9 @@ class Centre(QWidget):
         column.addWidget(self.plot, stretch=1)
         column.addWidget(self.walk, stretch=1)
         column.addWidget(self.strip)
+        column.addWidget(self._nothing, stretch=1)
         self.walk.hide()
+        self._nothing.hide()
         self.plot.past_wanted.connect(self._look_back)
         self.plot.probe_wanted.connect(self.probe_wanted)
         self.plot.train_longer_wanted.connect(self.train_longer_wanted)
@@ -108,6 +112,7 @@ class Centre(QWidget):
         """Show the experiment on those data; its runs and its first Frame follow."""
         self.banner.begin()
         self._end_walk()
+        self._set_empty(False)
         self.plot.set_dataset(dataset)
         self.strip.set_dataset(dataset)
 
@@ -152,6 +157,10 @@ class Centre(QWidget):
     def say(self, error: Exception) -> None:
         """Say in a sentence what went wrong."""
         self.banner.say(str(error) or type(error).__name__)
+
+    def show_nothing(self) -> None:
+        """Hide the cards until there is an experiment: without one they would only puzzle."""
+        self._set_empty(True)
 
     @Slot(bool)
     def set_playing(self, playing: bool) -> None:
@@ -276,6 +285,13 @@ class Centre(QWidget):
         self._enlarged = enlarged
         self._show_upper()
 
+    def _set_empty(self, empty: bool) -> None:
+        self._empty = empty
+        self.strip.setVisible(not empty)
+        self._nothing.setVisible(empty)
+        self._show_upper()
+
     def _show_upper(self) -> None:
-        self.plot.setVisible(not self._enlarged and not self._walking)
-        self.walk.setVisible(not self._enlarged and self._walking)
+        room = not self._enlarged and not self._empty
+        self.plot.setVisible(room and not self._walking)
+        self.walk.setVisible(room and self._walking)

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         if self._frame is not None:
             self.workspace.transport.show_frame(self._frame)
             return
+        self.workspace.centre.show_nothing()
         if plan is not self._repeated:
             self._plan = plan
             self.workspace.panel.set_plan(plan)  # there to be corrected

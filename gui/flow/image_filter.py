@@ -15,7 +15,7 @@ from gui.style.theme import LIGHT, Theme
 from model.probes.answers import AnswersReport
 
 # Widths as shares of a control's height: of a label, and of a run misreading.
-_SHORT, _NARROW, _WIDE = 3.7, 5.5, 7.5
+_SHORT, _NARROW, _WIDE = 3.7, 6.5, 9.5
 _PAD = 1.7  # what is not text: margins and arrow
 
 
@@ -110,26 +110,38 @@ class ImageFilter(QComboBox):
         self.setFixedWidth(self.fitting_width(narrow=narrow))
 
     def fitting_width(self, *, narrow: bool) -> int:
-        """Return the room that it takes for what is chosen."""
-        long = self.chosen is not None and self.chosen.needs_answers
-        share = (_NARROW if narrow else _WIDE) if long else _SHORT
-        return round(share * self._theme.control_height)
+        """Return the room that it takes for what is chosen, all of it if that is not long."""
+        height = self._theme.control_height
+        if self.chosen is None or not self.chosen.needs_answers:
+            return round(_SHORT * height)
+        text = self.fontMetrics().horizontalAdvance(self.currentText())
+        most = round((_NARROW if narrow else _WIDE) * height)
+        return min(text + round(_PAD * height) + 2, most)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the sizes of this theme."""
         self._theme = theme
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Elide a long text in the middle: its end may hold a ratio."""
+        """Elide a run's title where there is no room; what is asked of it stays to be read."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         room = self.width() - round(_PAD * self._theme.control_height)
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideMiddle, room
-        )
+        option.currentText = self.words_in(room)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def words_in(self, room: int) -> str:
+        """Return what is chosen, with as much of the run's title as that room allows."""
+        chosen, advance = self.chosen, self.fontMetrics().horizontalAdvance
+        title = "" if chosen is None else self._titles.get(str(chosen.value), "")
+        if not title or advance(self.currentText()) <= room:
+            return self.currentText()
+        others = advance(self.currentText()) - advance(title)
+        elide = Qt.TextElideMode.ElideMiddle  # the end of a title may hold a ratio
+        left = self.fontMetrics().elidedText(title, elide, max(room - others, 0))
+        return self.currentText().replace(title, left)
 
     def tell_count(self, count: int, step: int) -> None:
         """Say in the tool tip how many images were misread, and when."""

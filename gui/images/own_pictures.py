@@ -28,7 +28,7 @@ class OwnPictures(QObject):
     made(Sample)
         A picture in the form of the data's images; nobody knows its label.
     refused(PictureError)
-        A drawing or a file that cannot be used; its message says why.
+        A file that cannot be used; its message says why. Of a drawing the pad says it.
 
     """
 
@@ -78,8 +78,7 @@ class OwnPictures(QObject):
         try:
             pixels = as_mnist(ink, self._image_shape)
         except PictureError as error:
-            self.pad.say(str(error))
-            self.refused.emit(error)
+            self.pad.say(str(error))  # which is in front of all else
             return
         self.pad.finish()
         self.made.emit(Sample(Origin.DRAWN, None, pixels, None))

@@ -444,6 +444,27 @@ class TestWrong:
         assert_same_scores(trained(qtbot, window), headless(configs, folder))
         assert window.workspace.panel.rows["batch_size"].editor.text() == "0"
 
+    @pytest.mark.parametrize("missing", ["train-labels-idx1-ubyte", "t10k-labels-idx1-ubyte"])
+    def test_a_folder_without_labels_is_told_and_nothing_pretends_to_be_shown(
+        self, qtbot, folder, missing
+    ):
+        """And once it is put right a reset begins."""
+        labels = folder / missing
+        content = labels.read_bytes()
+        labels.unlink()
+        window = put_up(qtbot, small_preset(), folder)
+        reach(qtbot, window, State.STOPPED)
+        centre = window.workspace.centre
+        assert missing in centre.banner.accessibleName()
+        assert not centre.plot.isVisible()
+        assert not centre.strip.isVisible()
+        labels.write_bytes(content)
+        click(qtbot, window.workspace.transport.reset)
+        reach(qtbot, window, State.READY)
+        assert centre.plot.isVisible()
+        assert centre.strip.isVisible()
+        assert not centre.banner.isVisible()
+
     def test_too_few_images_for_a_preset_keep_the_old_experiment(self, window, qtbot, folder):
         """It is paused, and goes on where it was."""
         configs = configs_of(window)
@@ -736,7 +757,8 @@ class TestAnyImage:
         pad = window.workspace.pictures.pad
         qtbot.waitUntil(pad.isVisible)
         pad.use_button.click()
-        assert window.workspace.centre.banner.accessibleName() == "The drawing is blank."
+        assert pad.hint.text == "The drawing is blank."
+        assert not window.workspace.centre.banner.isVisible()  # where it would outlast the pad
         qtbot.mousePress(pad.canvas, Qt.MouseButton.LeftButton, pos=pad.canvas.rect().center())
         pad.use_button.click()
         assert strip.sample.origin is Origin.DRAWN

@@ -38,3 +38,20 @@ def test_a_choice_stays_when_runs_are_renamed(qtbot):
     images.set_runs({"a": "A"})
     assert images.chosen is None
     assert images.count() == 4
+
+
+def test_whose_misreadings_are_offered_can_be_read_however_long_the_title(qtbot):
+    images = ImageFilter()
+    qtbot.addWidget(images)
+    images.set_runs({"a": "No dropout", "b": "A run with a very long title 0.20"})
+    images.choose(Filter(By.MISREAD_ONLY, "b"))
+    metrics = images.fontMetrics()
+    room = metrics.horizontalAdvance("misread by A run 0.20 only")
+    words = images.words_in(room)
+    assert words.startswith("misread by A")
+    assert words.endswith("20 only")
+    assert metrics.horizontalAdvance(words) <= room
+    images.choose(Filter(By.MISREAD_ONLY, "a"))
+    assert images.words_in(1000) == "misread by No dropout only"
+    images.fit(narrow=False)
+    images.grab()
