@@ -11,7 +11,7 @@ from gui.flow.layer_stage import LayerStage
 from gui.flow.output_stage import OutputStage
 from gui.flow.sample_stage import SampleStage
 from gui.flow.stage import ALL_LINES, GAP, Lines, Stage
-from gui.flow.track_sizes import LEAST_OUTPUT, TrackSizes
+from gui.flow.track_sizes import LEAST_OUTPUT, WIDEST_OUTPUT, TrackSizes
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.walk_stage import WalkStage
 from gui.style.theme import LIGHT, Theme
@@ -233,7 +233,9 @@ class FlowTrack(QWidget):
         window = row_width if row_width <= room else room - GAP
         output_left = pitch + min(row_width, room)
         self._sample_stage.setGeometry(0, top, pitch, height)
-        self._output_stage.setGeometry(output_left, top, self.width() - output_left, height)
+        rest = self.width() - output_left
+        output = min(rest, max(LEAST_OUTPUT, WIDEST_OUTPUT * side))
+        self._output_stage.setGeometry(output_left, top, output, height)
         for layer, stage in enumerate(self._layer_stages):
             stage.setGeometry(layer * pitch, 0, pitch, height)
         self.scroll_area.row.resize(row_width, height)

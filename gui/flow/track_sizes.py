@@ -6,7 +6,10 @@ from gui.flow.stage import GAP
 from gui.tiles.unit_grid import tile_side
 
 LEAST_OUTPUT = 136
-"""The width of the output."""
+"""The width of the output, which takes what the tiles leave."""
+
+WIDEST_OUTPUT = 3
+"""In tiles: ten bars that are much wider do not read as one answer any more."""
 
 _USUAL_LAYERS = 6  # the tiles are as large as so many layers allow: their size never jumps
 _MOST_LAYERS = 8  # that are squeezed in; with more the layers scroll

@@ -118,8 +118,8 @@ def _class_columns(moment: FlowMoment) -> dict[str, Iterable[str]]:
 
 
 def _numbers(numbers: Iterable[float]) -> list[str]:
-    # Nine digits tell every two numbers of 32 bits apart.
-    return [f"{number:.9g}" for number in np.asarray(numbers).tolist()]
+    # Nine digits tell every two numbers of 32 bits apart; -0 + 0 is 0.
+    return [f"{number + 0:.9g}" for number in np.asarray(numbers).tolist()]
 
 
 def _joined(rows: Sequence[Iterable[str]]) -> str:

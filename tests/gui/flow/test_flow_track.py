@@ -363,3 +363,13 @@ def test_a_test_pass_with_dropout_left_on_shows_the_pixels_that_it_dropped(track
     show(track, experiment, frame, look=look, test_pass=test_pass, image_index=0)
     assert ((track.sample.values == DROPPED) == ~test_pass.input_mask).all()
     assert not test_pass.input_mask.all()
+
+
+def test_the_output_of_a_shallow_network_is_no_wider_than_three_tiles(track, small_dataset):
+    """Ten bars are to read as one answer; of a deep one it takes what the tiles leave."""
+    for layers, widest in ((1, True), (6, False)):
+        experiment = twins(small_dataset, hidden_sizes=(9,) * layers)
+        show(track, experiment, after(experiment, 1))
+        capped = track.output.width() == 3 * track.sample.width()
+        assert capped == widest
+        assert widest or track._output_stage.geometry().right() == track.rect().right()
