@@ -15,9 +15,13 @@ _JOINT = "+"
 
 def key_words(keys: str) -> str:
     """Write keys as they stand on the keyboard: "Ctrl+K", "Shift+←"; as the system does it."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    *held, key = native.rsplit(_JOINT, 1)
-    return _JOINT.join([*held, _ARROWS.get(key, key)])
+    sequence = QKeySequence(keys)
+    native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    portable = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    *held, key = portable.rsplit(_JOINT, 1)
+    if key not in _ARROWS or native.count(_JOINT) != portable.count(_JOINT):
+        return native  # where keys are joined without a sign, arrows are arrows already
+    return native.rpartition(_JOINT)[0] + _JOINT * bool(held) + _ARROWS[key]
 
 
 def action_words(name: str) -> str:

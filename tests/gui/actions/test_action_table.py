@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QKeySequence
 
 from gui.actions.action_row import Group
@@ -49,3 +50,22 @@ def test_arrows_are_written_as_on_the_keyboard():
         "?",
         ".",
     ]
+
+
+def test_arrows_are_drawn_in_every_language(qapp):
+    """Qt writes their names out; the keyboard does not."""
+
+    class Korean(QTranslator):
+        def translate(self, context, text, disambiguation=None, n=-1):
+            return "왼쪽" if (context, text) == ("QShortcut", "Left") else ""
+
+        def isEmpty(self):
+            return False
+
+    korean = Korean()
+    qapp.installTranslator(korean)
+    try:
+        assert QKeySequence("Left").toString(QKeySequence.SequenceFormat.NativeText) == "왼쪽"
+        assert [key_words(key) for key in ("Left", "Shift+Left")] == ["←", "Shift+←"]
+    finally:
+        qapp.removeTranslator(korean)
