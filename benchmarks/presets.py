@@ -42,6 +42,7 @@ T = TypeVar("T")
 
 _SEEDS = 8
 _PARTS = 8  # of a history whose ends are kept
+_MASKS = 50  # whose answers are averaged
 _PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
 
 # What a probe told of one seed: for each kind of figure and the numbers it was asked with, by run.
@@ -117,7 +118,7 @@ def _damage(experiment: Experiment) -> Told:
 
 def _averaging(experiment: Experiment) -> Told:
     """Tell how averaging over masks does against scaling, of the runs that drop units."""
-    report = _answer(AveragingProbe().examine(experiment))
+    report = _answer(AveragingProbe(masks=_MASKS).examine(experiment))
     told: Told = {}
     for name, run in report.runs.items():
         if max(experiment.configs[name].dropout_ratios) == 0:
