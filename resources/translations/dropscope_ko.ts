@@ -2474,71 +2474,71 @@
     <name>PresetWords</name>
     <message>
         <source>Accuracy by scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>배율을 쓴 정확도</translation>
     </message>
     <message>
         <source>Accuracy by {masks} masks</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크 {masks}개의 정확도</translation>
     </message>
     <message>
         <source>Loss by scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>배율을 쓴 손실</translation>
     </message>
     <message>
         <source>Loss by {masks} masks</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크 {masks}개의 손실</translation>
     </message>
     <message>
         <source>Mean and standard deviation over {seeds} seeds, after {updates} updates, measured with version {version} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 {seeds}개의 평균과 표준편차. 갱신 {updates}번 뒤에 잰 값입니다(버전 {version}, {date}).</translation>
     </message>
     <message>
         <source>On the first {images} test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지 앞쪽 {images}장으로 잰 값입니다.</translation>
     </message>
     <message>
         <source>One seed took {seconds} s on {cores} cores, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 하나에 {seconds}초가 걸렸습니다(코어 {cores}개, 창 없이).</translation>
     </message>
     <message>
         <source>Points lost without {units} units of hidden {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {layer}의 뉴런 {units}개 없이 잃은 %p</translation>
     </message>
     <message>
         <source>Points of test accuracy, mean over {repeats} random choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 정확도가 줄어든 크기(%p)로, 무작위 선택 {repeats}번의 평균입니다.</translation>
     </message>
     <message>
         <source>Test accuracy, measured on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST로 잰 시험 정확도</translation>
     </message>
     <message>
         <source>Training accuracy {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 정확도 {accuracy}.</translation>
     </message>
     <message>
         <source>diverged, step {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}단계에서 발산</translation>
     </message>
     <message>
         <source>diverged, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계에서 발산</translation>
     </message>
     <message>
         <source>{difference} points against the first run, above it in {wins} of {seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 실행과의 차이 {difference}%p, 시드 {seeds}개 중 {wins}개에서 더 높습니다.</translation>
     </message>
     <message>
         <source>{epochs} epochs in some {seconds} s; {seeds} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{epochs}에폭, 약 {seconds}초, 시드 {seeds}개</translation>
     </message>
     <message>
         <source>{epochs} epochs; {seeds} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{epochs}에폭, 시드 {seeds}개</translation>
     </message>
     <message>
         <source>{spread} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{spread}%</translation>
     </message>
 </context>
 <context>
