@@ -13,6 +13,7 @@ from gui.charts.charts import CHARTS
 from gui.flow.flow_state import FlowProbe, FlowReport
 from gui.flow.flow_strip import FlowMemory, FlowStrip
 from gui.plot.plot_card import PlotCard
+from gui.setup.error_words import error_words
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
 from gui.walk.walk_card import WalkCard
@@ -28,6 +29,7 @@ class CentreMemory(NamedTuple):
     """What was said, and what a person chose to see."""
 
     banner: BannerMemory
+    error: Exception | None  # that still stands there
     chart: str
     past_step: int | None
     strip: FlowMemory
@@ -73,6 +75,7 @@ class Centre(QWidget):
         self._looking_back = False
         self._playing = False
         self._walk_awaited = False
+        self._said: tuple[Exception, str] | None = None  # last, in these words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
@@ -156,7 +159,9 @@ class Centre(QWidget):
     @Slot(object)
     def say(self, error: Exception) -> None:
         """Say in a sentence what went wrong."""
-        self.banner.say(str(error) or type(error).__name__)
+        sentence = error_words(error)
+        self._said = error, sentence
+        self.banner.say(sentence)
 
     def show_nothing(self) -> None:
         """Hide the cards until there is an experiment: without one they would only puzzle."""
@@ -173,8 +178,11 @@ class Centre(QWidget):
 
     def memory(self) -> CentreMemory:
         """Return what another one needs to go on where this one stands; a walk ends."""
+        banner = self.banner.memory()
+        error, sentence = self._said or (None, "")
         return CentreMemory(
-            self.banner.memory(),
+            banner,
+            error if banner.said == sentence else None,
             self.plot.chosen,
             self.plot.past_step,
             self.strip.memory(),
@@ -183,6 +191,8 @@ class Centre(QWidget):
     def recall(self, memory: CentreMemory) -> None:
         """Go on where another one stood."""
         self.banner.recall(memory.banner)
+        if memory.error is not None:
+            self.say(memory.error)
         self.plot.choose(memory.chart)
         self.strip.recall(memory.strip)
         if memory.past_step is None:

@@ -21,6 +21,7 @@ from gui.highlight import Highlight
 from gui.images.own_pictures import OwnPictures
 from gui.parts import window_parts
 from gui.setup.control_panel import ControlPanel, PanelMemory
+from gui.setup.error_words import error_words
 from gui.style.run_style import run_styles
 from gui.style.theme import Theme
 from gui.transport_bar import TransportBar, TransportMemory
@@ -52,6 +53,7 @@ class WorkspaceMemory(NamedTuple):
     body: BodyMemory
     focus: Place | None
     coach_step: int | None
+    picture_error: Exception | None
 
 
 class Workspace(QWidget):
@@ -97,7 +99,7 @@ class Workspace(QWidget):
         self.exporter = Exporter(self.centre.upper_card, self.centre.strip, self)
         self.header.export.setMenu(ExportMenu(self.exporter, self.header))
         self.toast = Toast(self)
-        self._picture_fault = ""  # what was said of the last picture that was none
+        self._picture_error: Exception | None = None  # said of the last picture that was none
         self._lay_out()
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
         self.highlight = Highlight(parts, self)
@@ -170,6 +172,7 @@ class Workspace(QWidget):
             body=self.body.memory(),
             focus=place_of(self.focusWidget(), self),
             coach_step=self.coach.step,
+            picture_error=self._picture_error,
         )
 
     def recall(self, memory: WorkspaceMemory) -> None:
@@ -179,6 +182,7 @@ class Workspace(QWidget):
         self.panel.recall(memory.panel)
         self.transport.recall(memory.transport)
         self.centre.recall(memory.centre)
+        self._picture_error = memory.picture_error
         focused = None if memory.focus is None else widget_at(memory.focus, self)
         if focused is not None:
             focused.setFocus()
@@ -240,10 +244,11 @@ class Workspace(QWidget):
 
     @Slot(object)
     def _show_picture(self, sample: Sample) -> None:
-        self.centre.banner.unsay(self._picture_fault)
+        if self._picture_error is not None:
+            self.centre.banner.unsay(error_words(self._picture_error))
         self.centre.strip.picker.add_own(sample)
 
     @Slot(object)
     def _refuse_picture(self, error: Exception) -> None:
-        self._picture_fault = str(error)
+        self._picture_error = error
         self.say(error)

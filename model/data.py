@@ -13,6 +13,8 @@ from typing import BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from model.input_error import InputError
+
 MNIST_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "mnist"
 
 # The big-endian numbers that IDX files of bytes start with: 0x08 = unsigned byte, then dimensions.
@@ -23,8 +25,8 @@ _LABELS_MAGIC = 0x0801
 _MOST_BYTES = 2**31
 
 
-class DataError(ValueError):
-    """Data that cannot be read; the message is one sentence for a person."""
+class DataError(InputError):
+    """Data that cannot be read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +74,12 @@ class Dataset:
         """
         available = len(self.train_images)
         if train_size > available:
-            raise DataError(f"{self.name} has {available} training images, not {train_size}.")
+            raise DataError(
+                "{data} has {count} training images, not {wanted}.",
+                data=self.name,
+                count=available,
+                wanted=train_size,
+            )
         return replace(
             self,
             train_images=self.train_images[:train_size],
@@ -123,26 +130,31 @@ def load_idx_folder(path: str | Path, train_size: int | None = None) -> Dataset:
     """
     folder = Path(path)
     if not folder.is_dir():
-        raise DataError(f"There is no folder {folder}.")
+        raise DataError("There is no folder {folder}.", folder=folder)
     train_images, image_shape = _read_images(folder, "train-images-idx3-ubyte", train_size)
     test_images, test_shape = _read_images(folder, "t10k-images-idx3-ubyte", None)
     train_labels = _read_labels(folder, "train-labels-idx1-ubyte", train_size)
     test_labels = _read_labels(folder, "t10k-labels-idx1-ubyte", None)
     if image_shape != test_shape:
         raise DataError(
-            f"The training images of {folder} are {image_shape[0]} x {image_shape[1]} pixels, "
-            f"its test images {test_shape[0]} x {test_shape[1]}."
+            "The training images of {folder} are {train_shape} pixels, its test images "
+            "{test_shape}.",
+            folder=folder,
+            train_shape=_shape(*image_shape),
+            test_shape=_shape(*test_shape),
         )
-    for kind, images, labels in (
-        ("training", train_images, train_labels),
-        ("test", test_images, test_labels),
-    ):
-        if len(images) != len(labels):
-            raise DataError(
-                f"{folder} has {len(images)} {kind} images but {len(labels)} {kind} labels."
-            )
-        if len(images) == 0:
-            raise DataError(f"{folder} has no {kind} images.")
+    counts = {"folder": folder, "images": len(train_images), "labels": len(train_labels)}
+    if counts["images"] != counts["labels"]:
+        raise DataError(
+            "{folder} has {images} training images but {labels} training labels.", **counts
+        )
+    if len(train_images) == 0:
+        raise DataError("{folder} has no training images.", folder=folder)
+    counts = {"folder": folder, "images": len(test_images), "labels": len(test_labels)}
+    if counts["images"] != counts["labels"]:
+        raise DataError("{folder} has {images} test images but {labels} test labels.", **counts)
+    if len(test_images) == 0:
+        raise DataError("{folder} has no test images.", folder=folder)
     return Dataset(
         train_images,
         train_labels,
@@ -160,7 +172,12 @@ def _read_images(
     shape, pixels = _read_idx(folder, name, _IMAGES_MAGIC, limit)
     count, rows, columns = shape
     if rows * columns == 0:
-        raise DataError(f"The images of {name} in {folder} are {rows} x {columns} pixels.")
+        raise DataError(
+            "The images of {file} in {folder} are {shape} pixels.",
+            file=name,
+            folder=folder,
+            shape=_shape(rows, columns),
+        )
     images = pixels.reshape(count, rows * columns).astype(np.float32) / np.float32(255)
     return images, (rows, columns)
 
@@ -178,16 +195,25 @@ def _read_idx(
     with _opened(path) as file:
         count, *item_shape = _read_shape(file, path, magic)
         if limit is not None and not 0 <= limit <= count:
-            raise DataError(f"{path} has {count} items, not {limit}.")
+            raise DataError(
+                "{file} has {count} items, not {wanted}.", file=path, count=count, wanted=limit
+            )
         shape = (count if limit is None else limit, *item_shape)
         size = prod(shape)
         if size > _MOST_BYTES:
-            raise DataError(f"{path} is damaged: it claims to hold {size} bytes.")
+            raise DataError(
+                "{file} is damaged: it claims to hold {size} bytes.", file=path, size=size
+            )
         content = file.read(size)
         if limit is None:
             file.read(1)  # past the end a .gz file's checksum is compared
     if len(content) < size:
-        raise DataError(f"{path} is cut short: {len(content)} of {size} bytes are there.")
+        raise DataError(
+            "{file} is cut short: {there} of {size} bytes are there.",
+            file=path,
+            there=len(content),
+            size=size,
+        )
     return shape, np.frombuffer(content, dtype=np.uint8)
 
 
@@ -196,12 +222,14 @@ def _read_shape(file: BinaryIO, path: Path, magic: int) -> tuple[int, ...]:
     dimensions = magic & 0xFF
     header = file.read(4 + 4 * dimensions)
     if len(header) < 4 + 4 * dimensions:
-        raise DataError(f"{path} is cut short: it has no complete header.")
+        raise DataError("{file} is cut short: it has no complete header.", file=path)
     found, *shape = struct.unpack(f">{1 + dimensions}I", header)
     if found != magic:
         raise DataError(
-            f"{path} is not the IDX file it should be: "
-            f"it starts with {found:#010x} instead of {magic:#010x}."
+            "{file} is not the IDX file it should be: it starts with {found} instead of {wanted}.",
+            file=path,
+            found=f"{found:#010x}",
+            wanted=f"{magic:#010x}",
         )
     return tuple(shape)
 
@@ -210,7 +238,11 @@ def _find(folder: Path, name: str) -> Path:
     for path in (folder / name, folder / f"{name}.gz"):
         if path.is_file():
             return path
-    raise DataError(f"{folder} has neither {name} nor {name}.gz.")
+    raise DataError("{folder} has neither {file} nor {file}.gz.", folder=folder, file=name)
+
+
+def _shape(rows: int, columns: int) -> str:
+    return f"{rows} x {columns}"
 
 
 @contextmanager
@@ -220,6 +252,9 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
             yield cast("BinaryIO", file)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DataError(f"{path} is damaged or cut short: {error}.") from error
+        raise DataError(
+            "{file} is damaged or cut short: {reason}.", file=path, reason=error
+        ) from error
     except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror or error}.") from error
+        reason = error.strerror or error
+        raise DataError("{file} cannot be read: {reason}.", file=path, reason=reason) from error

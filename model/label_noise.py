@@ -20,7 +20,7 @@ def with_label_noise(dataset: Dataset, fraction: float, rng: np.random.Generator
     """
     labels = dataset.train_labels.copy()
     if fraction > 0 and dataset.class_count == 1:
-        raise DataError(f"{dataset.name} has one class only: no label can be wrong.")
+        raise DataError("{data} has one class only: no label can be wrong.", data=dataset.name)
     count = round(fraction * len(labels))
     wrong = rng.choice(len(labels), count, replace=False)
     # 1 to classes - 1 places further round the classes: never the class itself.

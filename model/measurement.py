@@ -222,7 +222,9 @@ def load_measurement(preset: Preset) -> Measurement | None:
     try:
         measurement = Measurement.from_dict(json.loads(path.read_text(encoding="utf-8")))
     except (KeyError, TypeError, ValueError) as error:
-        raise PresetError(f"{path.name} is not a measurement: {error}.") from error
+        raise PresetError(
+            "{file} is not a measurement: {reason}.", file=path.name, reason=error
+        ) from error
     return measurement if measurement.is_of(preset) else None
 
 

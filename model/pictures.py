@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from model.input_error import InputError
+
 # What a file may be; others of Pillow's formats start programs, or are no pictures of digits.
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
 
@@ -44,8 +46,8 @@ class PictureFault(Enum):
     BLANK = auto()
 
 
-class PictureError(ValueError):
-    """A picture that cannot be used; the message is one sentence for a person.
+class PictureError(InputError):
+    """A picture that cannot be used.
 
     Attributes
     ----------
@@ -55,8 +57,10 @@ class PictureError(ValueError):
 
     """
 
-    def __init__(self, message: str, fault: PictureFault, name: str | None = None) -> None:
-        super().__init__(message)
+    def __init__(
+        self, sentence: str, fault: PictureFault, *, name: str | None = None, **values: object
+    ) -> None:
+        super().__init__(sentence, name=name, **values)
         self.fault = fault
         self.name = name
 
@@ -115,7 +119,7 @@ def read_picture(path: str | Path, image_shape: tuple[int, int]) -> NDArray[np.f
     small = max(gray.size) <= _SMALL * max(image_shape)
     ink = _ink(np.asarray(gray), 0.0 if small else _LEAST_INK)
     if ink is None:
-        raise PictureError(f"{path.name} is blank.", PictureFault.BLANK, path.name)
+        raise PictureError("{name} is blank.", PictureFault.BLANK, name=path.name)
     return as_mnist(ink, image_shape)
 
 
@@ -132,24 +136,31 @@ def _decoded(path: Path) -> Image.Image:
         raise
     except UnidentifiedImageError as error:
         raise PictureError(
-            f"{name} is not a picture that can be read.", PictureFault.NO_PICTURE, name
+            "{name} is not a picture that can be read.", PictureFault.NO_PICTURE, name=name
         ) from error
     except Exception as error:  # damaged files make decoders raise whatever they stumble over
         if isinstance(error, OSError) and error.strerror:
-            message = f"{name} cannot be read: {error.strerror}."
-            raise PictureError(message, PictureFault.UNREADABLE, name) from error
+            raise PictureError(
+                "{name} cannot be read: {reason}.",
+                PictureFault.UNREADABLE,
+                name=name,
+                reason=error.strerror,
+            ) from error
         raise PictureError(
-            f"{name} is damaged: it cannot be decoded.", PictureFault.DAMAGED, name
+            "{name} is damaged: it cannot be decoded.", PictureFault.DAMAGED, name=name
         ) from error
 
 
 def _check_size(name: str, size: tuple[int, int]) -> None:
     if max(size) > MOST_SIDE:
         raise PictureError(
-            f"{name} is too large: it has {size[0]:,} x {size[1]:,} pixels, "
-            f"and {MOST_SIDE:,} x {MOST_SIDE:,} are the most.",
+            "{name} is too large: it has {width:,} x {height:,} pixels, and {most:,} x {most:,} "
+            "are the most.",
             PictureFault.TOO_LARGE,
-            name,
+            name=name,
+            width=size[0],
+            height=size[1],
+            most=MOST_SIDE,
         )
 
 

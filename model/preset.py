@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from model.config import Config
+from model.input_error import InputError
 
 PRESETS_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "presets"
 
@@ -29,8 +30,8 @@ _COURSE = (
 )
 
 
-class PresetError(ValueError):
-    """A preset that cannot be read; the message is one sentence for a person."""
+class PresetError(InputError):
+    """A preset that cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,11 @@ def load_preset(name: str) -> Preset:
 
     """
     if name not in preset_names():
-        raise PresetError(f"There is no preset {name!r}; there are {', '.join(preset_names())}.")
+        raise PresetError(
+            "There is no preset '{name}'; there are {names}.",
+            name=name,
+            names=", ".join(preset_names()),
+        )
     path = PRESETS_FOLDER / f"{name}.toml"
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -105,9 +110,11 @@ def load_preset(name: str) -> Preset:
         run_titles = {run: differences.pop("title") for run, differences in runs.items()}
         title, why = table["title"], table["why"]
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise PresetError(f"{path.name} is not a preset: {error}.") from error
+        raise PresetError(
+            "{file} is not a preset: {reason}.", file=path.name, reason=error
+        ) from error
     if not runs:
-        raise PresetError(f"{path.name} is not a preset: it has no runs.")
+        raise PresetError("{file} is not a preset: it has no runs.", file=path.name)
     configs = {
         run: Config.from_dict({**settings, **differences}) for run, differences in runs.items()
     }

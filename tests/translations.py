@@ -36,12 +36,12 @@ class Entry(NamedTuple):
     finished: bool
 
 
-def collect(folder: Path = ROOT / "gui") -> set[Text]:
-    """Return every text that the Python files of a folder translate.
+def collect(*folders: Path) -> set[Text]:
+    """Return every text that the Python files of some folders translate; of all, if none is named.
 
     These are the literals of ``self.tr``, of ``QCoreApplication.translate``, of
-    ``QT_TRANSLATE_NOOP``, and of functions of a module that hand a literal on to ``translate``,
-    which lupdate by itself does not understand.
+    ``QT_TRANSLATE_NOOP``, of functions of a module that hand a literal on to ``translate``, which
+    lupdate by itself does not understand, and of the errors that ``InputError`` is the base of.
 
     Raises
     ------
@@ -49,14 +49,16 @@ def collect(folder: Path = ROOT / "gui") -> set[Text]:
         If what is translated is no literal: nobody could have translated it.
 
     """
-    files = sorted(folder.rglob("*.py"))
+    folders = folders or (ROOT / "gui", ROOT / "model")
+    files = sorted(file for folder in folders for file in folder.rglob("*.py"))
     trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in files}
     helpers = {_module(file): _helpers(tree) for file, tree in trees.items()}
+    errors = {name for tree in trees.values() for name in _errors(tree)}
     marked = {_string(call.args[0]) for tree in trees.values() for call in _marks(tree)}
     return {
         text
         for file, tree in trees.items()
-        for text in _Collector(file, tree, helpers, marked).texts()
+        for text in _Collector(file, tree, helpers, marked, errors).texts()
     }
 
 
@@ -108,8 +110,9 @@ class _Collector:
         tree: ast.Module,
         helpers: dict[str, dict[str, str]],
         marked: set[str],  # contexts
+        errors: set[str],  # classes
     ) -> None:
-        self._file, self._tree, self._marked = file, tree, marked
+        self._file, self._tree, self._marked, self._errors = file, tree, marked, errors
         own = helpers[_module(file)]
         self._helpers = dict(own)
         for node in ast.walk(tree):
@@ -142,6 +145,8 @@ class _Collector:
                     yield from self._literals(context, call.args[1], plural=plural)
             case ast.Name(id="QT_TRANSLATE_NOOP"):
                 yield from self._literals(_string(call.args[0]), call.args[1])
+            case ast.Name(id=name) if name in self._errors:
+                yield from self._literals("InputError", call.args[0])
             case ast.Name(id=name) if name in self._helpers:
                 yield from self._literals(
                     self._helpers[name], call.args[0], plural=len(call.args) > 1
@@ -154,6 +159,9 @@ class _Collector:
             case ast.IfExp(body=one, orelse=other):
                 yield from self._literals(context, one, plural=plural)
                 yield from self._literals(context, other, plural=plural)
+            case ast.BoolOp(values=values):
+                for value in values:
+                    yield from self._literals(context, value, plural=plural)
             case ast.Name() | ast.Attribute() | ast.Subscript() | ast.Call() if (
                 context in self._marked
             ):
@@ -189,6 +197,13 @@ def _handing(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
                 ],
             ) if text == parameter:
                 yield node.name, call
+
+
+def _errors(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        match node:
+            case ast.ClassDef(name=name, bases=[ast.Name(id="InputError")]):
+                yield name
 
 
 def _marks(tree: ast.Module) -> Iterator[ast.Call]:

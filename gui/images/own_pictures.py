@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.images.drawing_pad import DrawingPad
 from gui.images.picture_reader import PictureReader
+from gui.input_error_words import input_error_words
 from gui.style.theme import Theme
 from model.data import Dataset
 from model.pictures import PictureError, as_mnist
@@ -78,7 +79,7 @@ class OwnPictures(QObject):
         try:
             pixels = as_mnist(ink, self._image_shape)
         except PictureError as error:
-            self.pad.say(str(error))  # which is in front of all else
+            self.pad.say(input_error_words(error))  # which is in front of all else
             return
         self.pad.finish()
         self.made.emit(Sample(Origin.DRAWN, None, pixels, None))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
+from gui.setup.error_words import error_words
 from gui.setup.wheel_guard import WheelGuard
 from model.config import Config, ConfigError
 from model.preset import Preset, PresetError, load_preset, preset_names
@@ -70,7 +71,7 @@ class PresetChooser(WheelGuard, QComboBox):
             self.addItem(name, name)
             self._presets.append(None)
             index = self.count() - 1
-            self.setItemData(index, str(error), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, error_words(error), Qt.ItemDataRole.ToolTipRole)
             model = self.model()
             assert isinstance(model, QStandardItemModel)  # noqa: S101  a QComboBox's own
             model.item(index).setEnabled(False)

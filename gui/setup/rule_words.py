@@ -8,6 +8,7 @@ from gui.setup.config_field import words
 from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.experiment_plan import Refusal
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
+from model.config import ConfigError
 
 # What ConfigError.rule can be, and its sentence; a group of the pattern fills in {limit}.
 _SENTENCES = {
@@ -46,13 +47,20 @@ _SENTENCES = {
 _LONGEST = 24  # characters of what was typed that a sentence repeats
 
 
+def has_words(error: ConfigError) -> bool:
+    """Whether it can be said what is wrong: other errors no control can cause."""
+    return error.field in CONFIG_FIELDS and any(
+        re.fullmatch(each, error.rule) for each in _SENTENCES
+    )
+
+
 def refusal_words(refusal: Refusal) -> str:
     """Return a sentence that names the field, the rule and what was typed.
 
     Raises
     ------
     ValueError
-        If the rule has no sentence here.
+        If there are no words for the error.
 
     """
     rule = refusal.error.rule

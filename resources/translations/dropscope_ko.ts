@@ -13,18 +13,477 @@
     </message>
 </context>
 <context>
-    <name>ApplyBar</name>
+    <name>Actions</name>
     <message>
-        <source>Apply and restart</source>
-        <translation>적용하고 다시 시작</translation>
+        <source>A ratio for each layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes that wait for a restart: {count}. Live settings act from the next step.</source>
-        <translation>다시 시작하면 적용될 변경: {count}개. 실시간 설정은 다음 단계부터 적용됩니다.</translation>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a run with the settings of the first and dropout ratio 0.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many epochs again, from where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the untrained networks: same seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again by another seed, with what waits in Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again with the changes that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion of the next runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion of the previous runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable units at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse or a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable every unit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge a layer, or back to all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the mini-batch, or pin the image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the changes that wait</source>
-        <translation>대기 중인 변경 취소</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that nothing is ever trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that the networks learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next run below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next view of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer is enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a test pass can make that mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only training images come in mini-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample, or the mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or copy what is on show, for slides and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll to the framed row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings go to all runs, or to the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another one as the lower of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything larger, for a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one pass: the signal there, the gradient back, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first image of every mini-batch; off: pin the image on show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the inside of the next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rule behind the verdict, with its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: two runs, one above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the rows: as trained, or by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart with that button is not on show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest step is on show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, language, first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows: enlarge a layer of a mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other run to show below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one run to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinned network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart has only one view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on one mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training has not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training pass, or test pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: forget the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: leave dropout on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: no mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you drew or dropped on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this verdict?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplyBar</name>
+    <message>
+        <source>Changes that wait for a restart: {count}. Live settings act from the next step.</source>
+        <translation>다시 시작하면 적용될 변경: {count}개. 실시간 설정은 다음 단계부터 적용됩니다.</translation>
     </message>
     <message>
         <source>No changes waiting. Live settings act from the next step.</source>
@@ -38,11 +497,19 @@
 <context>
     <name>AveragingPlot</name>
     <message>
-        <source>Accuracy on {count:,} test images, by the number of masks averaged</source>
+        <source>Accuracy on {count} test images at step {step}, by the number of masks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every test image goes through 50 masks. This takes a few seconds.</source>
+        <source>Accuracy on {count} test images, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test images go through {k} masks. This takes a few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,6 +659,21 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done? In English or Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfigFields</name>
     <message>
         <source>Activation</source>
@@ -206,10 +688,6 @@
         <translation>Adam</translation>
     </message>
     <message>
-        <source>Adds half of this times the sum of all squared weights to the loss.</source>
-        <translation>이 값의 절반에 모든 가중치의 제곱합을 곱해 손실에 더합니다.</translation>
-    </message>
-    <message>
         <source>All runs</source>
         <translation>모든 실행</translation>
     </message>
@@ -220,10 +698,6 @@
     <message>
         <source>Batch norm</source>
         <translation>배치 정규화</translation>
-    </message>
-    <message>
-        <source>Batch normalisation before each activation of the hidden layers.</source>
-        <translation>은닉층의 활성화 함수마다 그 앞에서 배치 정규화를 합니다.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -238,20 +712,12 @@
         <translation>에폭</translation>
     </message>
     <message>
-        <source>Everything random follows from it: the same seed gives the same training.</source>
-        <translation>모든 난수가 여기서 나옵니다. 시드가 같으면 학습도 같습니다.</translation>
-    </message>
-    <message>
         <source>He</source>
         <translation>He</translation>
     </message>
     <message>
         <source>Hidden layers × units</source>
         <translation>은닉층 × 뉴런</translation>
-    </message>
-    <message>
-        <source>How far each step moves the weights.</source>
-        <translation>한 단계에서 가중치를 얼마나 움직이는지입니다.</translation>
     </message>
     <message>
         <source>How far the initial weights spread: He, Xavier, or a standard deviation you type.</source>
@@ -350,18 +816,6 @@
         <translation>은닉 뉴런이 신호의 합에 적용하는 함수입니다.</translation>
     </message>
     <message>
-        <source>The probability with which a hidden unit is dropped.</source>
-        <translation>은닉 뉴런이 꺼질 확률입니다.</translation>
-    </message>
-    <message>
-        <source>The probability with which a pixel of the image is dropped.</source>
-        <translation>이미지의 픽셀이 꺼질 확률입니다.</translation>
-    </message>
-    <message>
-        <source>The rule that turns gradients into new weights.</source>
-        <translation>기울기로 가중치를 갱신하는 규칙입니다.</translation>
-    </message>
-    <message>
         <source>The share of the training images that get the label of another digit.</source>
         <translation>훈련 이미지 가운데 다른 숫자의 레이블을 붙이는 비율입니다.</translation>
     </message>
@@ -384,10 +838,6 @@
     <message>
         <source>Weights</source>
         <translation>가중치 초깃값</translation>
-    </message>
-    <message>
-        <source>Which pass makes up for the units that training drops.</source>
-        <translation>훈련 때 꺼지는 뉴런의 몫을 어느 때에 메우는지입니다.</translation>
     </message>
     <message>
         <source>With replacement</source>
@@ -701,10 +1151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enable every unit again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hidden layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -743,6 +1189,10 @@
     </message>
     <message>
         <source>Enable this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the hidden layer, to be disabled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -827,15 +1277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next hidden layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Order of the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous hidden layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,10 +1377,6 @@
     </message>
     <message>
         <source>One sample, one mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scroll to the framed row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,14 +1834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show one pass: the signal there, the gradient back, layer by layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side: two runs, one above the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is only one run to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1561,36 +1991,8 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>메뉴</translation>
-    </message>
-    <message>
-        <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or copy what is on show, for slides and sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Setup</source>
         <translation>설정</translation>
-    </message>
-    <message>
-        <source>Show everything larger, for a projector (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the settings (Ctrl+,)</source>
-        <translation>설정 보이기, 숨기기 (Ctrl+,)</translation>
-    </message>
-    <message>
-        <source>Theme, language, first steps</source>
-        <translation>테마, 언어, 첫걸음</translation>
     </message>
     <message>
         <source>different networks</source>
@@ -1718,6 +2120,296 @@
     </message>
 </context>
 <context>
+    <name>InputError</name>
+    <message>
+        <source>The drawing is blank.</source>
+        <translation>아무것도 그리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The images of {file} in {folder} are {shape} pixels.</source>
+        <translation>{folder}에 있는 {file}의 이미지가 {shape}픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>The training images of {folder} are {train_shape} pixels, its test images {test_shape}.</source>
+        <translation>{folder}의 훈련 이미지는 {train_shape}픽셀인데 시험 이미지는 {test_shape}픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;{name}&apos;; there are {names}.</source>
+        <translation>‘{name}’ 실험은 없습니다. 있는 것은 {names}입니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: {message}</source>
+        <translation>메모리가 모자랍니다: {message}</translation>
+    </message>
+    <message>
+        <source>Unexpected: {message}</source>
+        <translation>예상하지 못한 오류: {message}</translation>
+    </message>
+    <message>
+        <source>{data} has one class only: no label can be wrong.</source>
+        <translation>{data}: 클래스가 하나뿐이라 레이블이 틀릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{data} has {count} training images, not {wanted}.</source>
+        <translation>{data}: 훈련 이미지가 {wanted}장이 아니라 {count}장 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file}: 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} items, not {wanted}.</source>
+        <translation>{file}: 항목이 {wanted}개가 아니라 {count}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: it has no complete header.</source>
+        <translation>{file}: 파일이 잘려 머리말이 온전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {there} of {size} bytes are there.</source>
+        <translation>{file}: 파일이 잘려 {size}바이트 중 {there}바이트만 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short: {reason}.</source>
+        <translation>{file}: 파일이 손상되었거나 잘렸습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it claims to hold {size} bytes.</source>
+        <translation>{file}: 손상된 파일입니다. 크기가 {size}바이트라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not a measurement: {reason}.</source>
+        <translation>{file}: 측정 결과 파일이 아닙니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is not a preset: it has no runs.</source>
+        <translation>{file}: 실행이 없어 실험으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not a preset: {reason}.</source>
+        <translation>{file}: 실험 파일이 아닙니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is not the IDX file it should be: it starts with {found} instead of {wanted}.</source>
+        <translation>{file}: 알맞은 IDX 파일이 아닙니다. {wanted} 대신 {found}(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has neither {file} nor {file}.gz.</source>
+        <translation>{folder}에 {file}도 {file}.gz도 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has no test images.</source>
+        <translation>{folder}에 시험 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has no training images.</source>
+        <translation>{folder}에 훈련 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has {images} test images but {labels} test labels.</source>
+        <translation>{folder}에 시험 이미지는 {images}장인데 시험 레이블은 {labels}개입니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has {images} training images but {labels} training labels.</source>
+        <translation>{folder}에 훈련 이미지는 {images}장인데 훈련 레이블은 {labels}개입니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name}: 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is blank.</source>
+        <translation>{name}: 빈 그림입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be decoded.</source>
+        <translation>{name}: 손상되어 풀 수 없는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be read.</source>
+        <translation>{name}: 읽을 수 있는 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: it has {width:,} x {height:,} pixels, and {most:,} x {most:,} are the most.</source>
+        <translation>{name}: 너무 큽니다. {width:,} x {height:,}픽셀인데 {most:,} x {most:,}픽셀까지 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A layer back, a layer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of code back, a line on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page back, a page on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back, a step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile back, a tile on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An epoch back, an epoch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the card that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable it, or see the images behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge, or follow the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First unit, last unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a chart&apos;s grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a number of the setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the accuracy plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the drawing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the row of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a unit, or at a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous image, next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an epoch, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the first epoch, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ends of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the loss, where the pass turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start, to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While one pass is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayerPicture</name>
     <message>
         <source>Hidden {number}</source>
@@ -1753,6 +2445,10 @@
     </message>
     <message>
         <source>kept {kept}/{units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept {percent:.0f} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,6 +2513,14 @@
     </message>
     <message>
         <source>{number} through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % firing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,7 +2833,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over {count:,} test images</source>
+        <source>Over {count} test images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,6 +2993,10 @@
 <context>
     <name>OutputStage</name>
     <message>
+        <source>Output of the test pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Output with this mask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,6 +3006,10 @@
     </message>
     <message>
         <source>Output: {judgement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,6 +3066,17 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PastMark</name>
     <message>
         <source>Drag to look back at the masks of any step</source>
@@ -2365,6 +3088,33 @@
     </message>
     <message>
         <source>step {step} of {latest}, the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickerRow</name>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which images</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2608,15 +3358,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source}, framed is this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{source}: a row for each of its {images} images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}: one row, for its one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}; the sample&apos;s row is framed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,10 +3444,6 @@
         <translation> · 남김 {ratio}</translation>
     </message>
     <message>
-        <source>A ratio for each layer</source>
-        <translation>층마다 다른 비율</translation>
-    </message>
-    <message>
         <source>Dropout ratio of {run}</source>
         <translation>{run}의 드롭아웃 비율</translation>
     </message>
@@ -2741,84 +3487,13 @@
     </message>
 </context>
 <context>
-    <name>RunsEditor</name>
-    <message>
-        <source>Add a run with the settings of the first and dropout ratio 0.20</source>
-        <translation>첫 실행과 설정이 같고 드롭아웃 비율이 0.20인 실행 추가</translation>
-    </message>
-    <message>
-        <source>Add run</source>
-        <translation>실행 추가</translation>
-    </message>
-    <message>
-        <source>Duplicate the selected run</source>
-        <translation>선택한 실행 복제</translation>
-    </message>
-    <message>
-        <source>Remove the selected run</source>
-        <translation>선택한 실행 빼기</translation>
-    </message>
-    <message>
-        <source>Rename the selected run</source>
-        <translation>선택한 실행 이름 바꾸기</translation>
-    </message>
-</context>
-<context>
     <name>SamplePicker</name>
-    <message>
-        <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a digit with the mouse or a pen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow mini-batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page of images</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No image is misread so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page of images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the first image of every mini-batch; off: pin the image on show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The networks are being asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training images; test images, never trained on; your own pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,10 +3613,6 @@
 <context>
     <name>SettingsColumn</name>
     <message>
-        <source>Draw a new seed and restart</source>
-        <translation>새 시드를 뽑아 다시 시작</translation>
-    </message>
-    <message>
         <source>Dropout</source>
         <translation>드롭아웃</translation>
     </message>
@@ -2960,6 +3631,21 @@
     <message>
         <source>Training</source>
         <translation>학습</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2986,20 +3672,192 @@
     </message>
 </context>
 <context>
-    <name>SourceRow</name>
+    <name>Stage</name>
     <message>
-        <source>Back to now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the newest step again (Escape)</source>
+        <source>step {step}, past</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>Terms</name>
     <message>
-        <source>step {step}, past</source>
+        <source>A hidden layer stands between the image and the output: each of its units adds up what all units before it pass on, with weights of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy: the share of images that a test pass answers with their label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdaGrad: each weight has a learning rate of its own, which shrinks with the squares of all its gradients so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam: momentum and RMSprop in one, both corrected for their start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalisation, before each activation of the hidden layers, brings every unit&apos;s sums to mean 0 and variance 1 over the mini-batch, and learns a scale and a shift behind that; a test pass takes running averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix: how many test images of each label got each answer; what is right stands on the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage: what a trained network loses of its accuracy when some of its units are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop rate: the share of all samples so far for which a unit was dropped; it comes closer to the dropout ratio with every mini-batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout ratio: the probability that a unit is dropped in a training pass; it is kept with what is missing to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping pixels of the image, as hidden units are dropped; the paper keeps more of the pixels than of the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch: as many steps as all training images fill mini-batches; at its end accuracy and loss are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features: what the units respond to, seen in the weights from the pixels and in how many units are active at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: training accuracy less test accuracy; what was learnt of the training images only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient: how much the loss of this sample grows with a unit&apos;s sum before its activation; 0 of a unit that is dropped or silent, through which nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He initialisation: the weights into a unit spread with the standard deviation √(2 / n), of n units before it; made for ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate: how far a step moves the weights; too small it takes long, too large the loss explodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss: the mean cross-entropy, minus the logarithm of the probability that the network gives to the label; training makes it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many masks: one image goes through the network again and again, each time with another mask; the more the answers differ, the less certain the network is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask: which units a training pass keeps and which it drops, drawn anew for every sample of every mini-batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini-batch: the training images of one step; the weights move once, by the mean of their gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum: a step goes on in the direction of those before it, like a ball that rolls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov: momentum with the gradient taken where the momentum is about to lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer: the rule by which a step makes new weights of the gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output: the probability that the network gives each digit. The last layer&apos;s sums, the logits, become probabilities by the softmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-fitting: a network does much better on the images it was trained on than on new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop: each weight&apos;s step is divided by the root of a running mean of its squared gradients, so that old ones are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU passes on what is positive, and 0 for everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD, stochastic gradient descent: each weight moves against its gradient, times the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: one image with its label. MNIST&apos;s are handwritten digits of 28 by 28 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling makes up for the units that training drops: the test pass multiplies by the share that is kept, or the training pass divides by it, which is called inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: the number that all random draws follow from, those of the initial weights, the mini-batches, the masks and the wrong labels; the same seed gives the same training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled: the images are put in a random order, and each comes once in an epoch; a rest too small for a mini-batch is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid squeezes every number into the range from 0 to 1: 1 / (1 + exp(-x)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: what a unit passes on to the next layer, its activation behind the mask; 0 of a unit that is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: one update of all weights, from one mini-batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accuracy: the share of the test images answered rightly, of which the network has never learnt; this is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pass: the pass of a network that is only asked: no unit is dropped, and nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinned network: what a mask leaves of the network, the units that are kept and the weights between them; dropout trains one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training accuracy: the share of the training images that a test pass answers with the label that was taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training pass: the pass that a step learns from, with the masks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under-fitting: a network does badly even on the images it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay keeps weights small: the squares of all of them are added to the loss, times half of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With replacement: every mini-batch is drawn from all images anew, so that an image may come twice in an epoch, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong labels can only be learnt by heart: how many of them a network answers as it was taught shows how much it memorises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier initialisation: the weights into a unit spread with the standard deviation √(1 / n), of n units before it; the paper counts the units behind it as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3237,32 +4095,12 @@
 <context>
     <name>TransportBar</name>
     <message>
-        <source>Back to the untrained networks: same seed</source>
-        <translation>학습하기 전의 신경망으로: 같은 시드</translation>
-    </message>
-    <message>
-        <source>Begin again by another seed, with what waits in Setup</source>
-        <translation>설정에서 대기 중인 변경까지 적용해 다른 시드로 다시 시작</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>에폭</translation>
     </message>
     <message>
         <source>Finished</source>
         <translation>마침</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>새 시드</translation>
-    </message>
-    <message>
-        <source>Next epoch</source>
-        <translation>다음 에폭</translation>
-    </message>
-    <message>
-        <source>Next mini-batch</source>
-        <translation>다음 미니배치</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3285,10 +4123,6 @@
         <translation>준비됨</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>처음으로</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>학습 중</translation>
     </message>
@@ -3303,18 +4137,6 @@
     <message>
         <source>Train</source>
         <translation>학습</translation>
-    </message>
-    <message>
-        <source>Train on one mini-batch</source>
-        <translation>미니배치 하나 학습</translation>
-    </message>
-    <message>
-        <source>Train to the end of the epoch</source>
-        <translation>에폭 끝까지 학습</translation>
-    </message>
-    <message>
-        <source>Train, or pause (Space)</source>
-        <translation>학습 시작, 멈춤 (스페이스)</translation>
     </message>
     <message>
         <source>full</source>
@@ -3463,7 +4285,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>comes to unit {unit} of Hidden {layer}</source>
+        <source>as it is: training made up for the dropped units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout is on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout is on here: skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,15 +4309,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for test passes, which have no mini-batch</source>
+        <source>for its weight from {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how W and b are to change, by all images together</source>
+        <source>from {place}; {active} of {count} are not 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how gamma and beta are to change</source>
+        <source>gamma&apos;s and beta&apos;s, summed over {images} images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,6 +4333,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>learnt, two numbers a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit is dropped, and the scaling is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit is dropped, each is scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the {images} images of the mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of this image; the loss is the mean of {images}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3507,15 +4357,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of {count} images, not of this one alone</source>
+        <source>pixel {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running averages of training, not of this image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>so much its weights learn from this image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3531,11 +4381,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the mean of {images} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the probability of class {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the running averages, for test passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the signal stops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a test pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a test pass: skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3547,23 +4413,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this layer drops nothing in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told without / {images} from here on: {gradient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>two numbers a unit that are learnt</source>
+        <source>unit {unit} of Hidden {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} products added up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{firing} of {count} pixels that come in are not 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{firing} of {count} signals that come in are not 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3842,21 +4704,9 @@
         <source>Read on: {where}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Train longer</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>VerdictCell</name>
-    <message>
-        <source>As many epochs again, from where it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train longer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Why?</source>
         <translation type="unfinished"></translation>
@@ -3911,15 +4761,15 @@
 <context>
     <name>WalkKeys</name>
     <message>
-        <source>← → layer    ↑ ↓ line    Space play, pause    Home start    Esc plot</source>
+        <source>← → layer    PgUp PgDn tile    ↑ ↓ line    Space play, pause    Esc plot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>← → layer by layer     ↑ ↓ line by line     Space play or pause     Home from the start     Esc back to the plot</source>
+        <source>← → layer by layer     PgUp PgDn tile by tile     ↑ ↓ line by line     Space play or pause     Esc back to the plot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>← → layer by layer     ↑ ↓ line by line     Space play or pause     Home from the start     T to the loss     Esc back to the plot</source>
+        <source>← → layer by layer     PgUp PgDn tile by tile     ↑ ↓ line by line     Space play or pause     Home from the start     T to the loss     Esc back to the plot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3927,6 +4777,10 @@
     <name>WalkPage</name>
     <message>
         <source>Every layer runs its forward on the way there, and its backward on the way back. The numbers beside the code are those of one unit in each layer, ringed below: a dropped one that would have fired, or one that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is learnt from this pass: every layer runs its forward, and none its backward. The numbers beside the code are those of one unit in each layer, ringed below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3945,7 +4799,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One pass there and back is of a training image: nothing is learnt from this one</source>
+        <source>The pass is being computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3976,7 +4830,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,7 +4846,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>class {label}, the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>class {label}, the image&apos;s label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with the running averages of training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,6 +4891,18 @@
     </message>
     <message>
         <source>goes through, no unit was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pixel is dropped, each × {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit is dropped, each signal × {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,6 +4983,14 @@
     </message>
     <message>
         <source>{firing} of {units} units fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % for class {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % for class {label}: nothing is learnt from it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

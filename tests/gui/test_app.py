@@ -94,7 +94,7 @@ def test_an_unforeseen_error_is_said_in_the_window(visit, caplog):
         seen.append((not banner.isHidden(), banner._text.text()))
 
     assert visit(act) == 0
-    assert seen == [(True, "Nobody thought of this.")]
+    assert seen == [(True, "Unexpected: Nobody thought of this.")]
     assert "Traceback" in caplog.text
 
 

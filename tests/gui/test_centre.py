@@ -240,7 +240,7 @@ class TestQuestions:
         masks, _ = asked
         centre.note_no_answer(masks, RuntimeError("No memory is left."))
         assert centre.banner.isVisible()
-        assert centre.banner._text.text() == "No memory is left."
+        assert centre.banner._text.text() == "Unexpected: No memory is left."
         assert not centre.plot.charts.current.waiting
         centre.plot.charts.current.controls.turn.setValue(10)
         assert asked[-1] == replace(masks, degrees=10.0)

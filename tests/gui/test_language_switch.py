@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
+from gui.language import Language
 from gui.moment.look import Look, Quantity
 from gui.transport_bar import State
+from model.pictures import PictureError, PictureFault
 from model.sample import Origin
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import (
@@ -185,10 +187,23 @@ def test_the_first_steps_go_on(window):
     assert window.workspace.highlight.names == ("chart",)
 
 
-def test_a_message_that_was_closed_stays_closed_and_an_open_one_open(window):
-    window.say(ValueError("Something is wrong."))
+@pytest.fixture
+def korean(qapp):
+    """A function that has Korean spoken until the end of the test."""
+    language = Language(qapp, "en")
+    yield lambda: language.choose("ko")
+    language.choose("en")
+    language.deleteLater()
+
+
+def test_a_message_that_stands_there_is_said_in_the_other_language(window, korean):
+    window.say(PictureError("{name} is blank.", PictureFault.BLANK, name="a.png"))
+    assert window.workspace.centre.banner.accessibleName() == "a.png is blank."
+    korean()
     switch(window)
-    assert window.workspace.centre.banner.isVisible()
-    window.workspace.centre.banner.close_button.click()
-    switch(window, "en")
+    banner = window.workspace.centre.banner
+    assert banner.isVisible()
+    assert banner.accessibleName() == "a.png: 빈 그림입니다."
+    banner.close_button.click()
+    switch(window)
     assert not window.workspace.centre.banner.isVisible()

@@ -491,7 +491,10 @@ class TestWrong:
             press(window, SPACE)
             reach(qtbot, window, State.STOPPED)
         assert "Too large" in caplog.text
-        assert window.workspace.centre.banner._text.text() == "Too large for this machine."
+        assert (
+            window.workspace.centre.banner._text.text()
+            == "There is not enough memory: Too large for this machine."
+        )
         assert window.workspace.centre.banner.isVisible()
         assert not window.workspace.transport.play.isEnabled()
         press(window, Qt.Key.Key_R, ctrl=True)
