@@ -23,7 +23,9 @@ def fitting_font(theme: Theme, most: int, grid: MatrixGrid) -> QFont | None:
     for size, (beside, above) in _FREE.items():
         font = theme.font(size, 600)
         metrics = QFontMetrics(font)
-        lower = metrics.capHeight() + above <= box.height()
+        # Lines of figures as large as when presenting need more air to be told apart.
+        air = metrics.capHeight() // 3 if theme.is_presenting else 0
+        lower = metrics.capHeight() + above + air <= box.height()
         if lower and metrics.horizontalAdvance(str(most)) + beside <= box.width():
             return font
     return None

@@ -1,7 +1,7 @@
 """MaskCloud: what one run answers through many masks, a dot a mask and class."""
 
 from dataclasses import dataclass
-from math import log
+from math import ceil, log
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -95,7 +95,9 @@ class MaskCloud(QWidget):
     def field(self) -> QRectF:
         """Where the dots are: from probability 0 at the bottom to 1 at the top."""
         line = self._caption.height()
-        left = _AXIS if self.width() >= _WIDE else 0
+        left = 0.0
+        if self.width() >= _WIDE:
+            left = max(_AXIS, ceil(self._caption.horizontalAdvance("0.5")) + 4)
         top, bottom = line + 8, self.height() - 3 * line - 8
         return QRectF(left, top, self.width() - left - _PAD, max(bottom - top, 10))
 

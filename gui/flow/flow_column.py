@@ -33,7 +33,7 @@ class FlowColumn(QVBoxLayout):
         self._card = card
         self.head, self.source, self.tracks = FlowHead(), SourceRow(), TrackPair()
         self.enlargement = Enlargement(self.tracks, card)
-        self.foot = FlowFoot(self.tracks)
+        self.foot = FlowFoot(self.tracks, self.source)
         self.setContentsMargins(*_MARGINS)
         self.setSpacing(0)
         self.addWidget(self.head)
@@ -59,6 +59,8 @@ class FlowColumn(QVBoxLayout):
             has_glyphs=all(tile.grid().has_glyphs for tile in tiles),
             broken=any(NOT_A_NUMBER in tile.values for tile in tiles),
         )
+        # Beside the mistakes of a test pass there is room for one: the source, as all is kept.
+        self.foot.key.setHidden(self.foot.sparse and state.look.test_pass)
         self.foot.picker.show_sample(first.image_index)
         self.fit()
 

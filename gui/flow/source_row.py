@@ -39,7 +39,7 @@ class SourceRow(QWidget):
         self.now_button.clicked.connect(self.now_wanted)
         self.mistakes = MistakeChoice()
         self.mistakes.mistake_chosen.connect(self.mistake_chosen)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_SPACING)
         row.addWidget(self.line, stretch=1)
@@ -48,6 +48,10 @@ class SourceRow(QWidget):
         self.now_button.hide()
         self.mistakes.hide()
         self.set_theme(LIGHT)
+
+    def hold(self, widget: QWidget) -> None:
+        """Let a widget stand behind the source."""
+        self._row.insertWidget(1, widget)
 
     def show_moments(self, moments: Sequence[FlowMoment], *, past: bool) -> None:
         """Show the source of the first one, and what concerns all of them."""

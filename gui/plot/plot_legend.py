@@ -14,6 +14,7 @@ SAMPLE = 32  # px of line
 SPACE = 8
 BETWEEN_GROUPS = 2 * SPACE  # their veils meet
 WIDEST_TITLE = 180
+LEAST_LINES = 9  # of height, below which it is left out when presenting
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class LegendCell:
 class PlotLegend(PlotLayer):
     """Each run's title with samples of both curves; where these are too wide, one pair for all.
 
-    There is no box: it would hide curves.
+    There is no box: it would hide curves. Where it is presented in little height there is no legend
+    either: tags and grid name everything, and it would cover what is to be seen.
     """
 
     def __init__(self) -> None:
@@ -58,6 +60,10 @@ class PlotLegend(PlotLayer):
         self._moment = moment
         area, theme = moment.scale.area, moment.theme
         self._scale = theme.caption / 12
+        self.groups = []
+        if theme.is_presenting and area.height() < LEAST_LINES * theme.caption:
+            self.cover(area)
+            return
         indices = {name: style.index for name, style in moment.styles.items()}
         groups = [
             [self._title(name, None), *self._samples(index, theme.run_colour(index))]
@@ -73,7 +79,6 @@ class PlotLegend(PlotLayer):
             rows[-1].append(group)
         height = QFontMetricsF(theme.font("control", 600)).height() + 2
         top = moment.scale.data.bottom() - SPACE / 2 - height * len(rows)
-        self.groups = []
         for row in rows:
             left = area.right() - _length(row)
             for group in row:

@@ -20,6 +20,7 @@ SPACE, SIDES, BETWEEN = 16, 6, 8
 COLUMNS = 3 + 2 * len(QUANTITIES) + 1  # of the grid for one run, the last one a space
 TITLE = 1
 TITLE_LETTERS = 10  # of a title that other parts make room for
+PRESENTED_LETTERS = 14
 # What is given up where there is no room for all, one after the other: the gap follows from the
 # numbers beside it, and what was memorised stands in the verdict's rule, too.
 CUTS = (
@@ -28,6 +29,7 @@ CUTS = (
     ("train name", "test name"),
     ("verdict",),
 )
+BUTTONS = "buttons"  # of the verdict: a class cannot press them
 
 
 class RunGrid(QWidget):
@@ -86,12 +88,12 @@ class RunGrid(QWidget):
     def show_frame(self, frame: Frame) -> None:
         """Show the verdicts, the last scores and the ratios in force."""
         self._frame = frame
-        wrong = self._has_wrong_labels
+        before = self._room_depends_on()
         for name, row in self.rows.items():
             run = frame.runs[name]
             title = self._styles[name].title_with(run.dropout_ratios)
             row.show_run(title, run, ending=2 * frame.epoch >= frame.epochs)
-        if self._has_wrong_labels != wrong:
+        if self._room_depends_on() != before:
             self._fit()
         if self.card is not None:
             self._show_card(self.card)
@@ -122,16 +124,20 @@ class RunGrid(QWidget):
     def _has_wrong_labels(self) -> bool:
         return any(row.has_wrong_labels for row in self.rows.values())
 
+    def _room_depends_on(self) -> list[object]:
+        return [(row.title.full_text, row.has_wrong_labels) for row in self.rows.values()]
+
     def _fit(self) -> None:
         """Give up what does not fit."""
         hidden: set[str] = set()
         if not self._has_wrong_labels:
             hidden |= {"memorised name", "memorised"}
-        for cut in ((), *CUTS):
+        for cut in ((), (BUTTONS,), *CUTS) if self._theme.is_presenting else ((), *CUTS):
             hidden |= set(cut)
             if self._needs(hidden) <= self.width():
                 break
         for row in self.rows.values():
+            row.verdict.set_brief(BUTTONS in hidden)
             for name, widget in row.parts.items():
                 widget.setHidden(name in hidden)
 
@@ -142,7 +148,7 @@ class RunGrid(QWidget):
         for first in range(0, len(rows), self._height):
             block = rows[first : first + self._height]
             shown = [name for name in block[0].parts if name not in hidden]
-            widths = [max(_least_width(row.parts[name]) for row in block) for name in shown]
+            widths = [max(self._least_width(row, name, hidden) for row in block) for name in shown]
             needs += sum(widths) + BETWEEN * (len(shown) + 1) + SPACE
         return needs
 
@@ -155,6 +161,19 @@ class RunGrid(QWidget):
     def has_verdicts(self) -> bool:
         """Whether there is something to explain."""
         return all(row.found is not None for row in self.rows.values())
+
+    def _least_width(self, row: RunRow, name: str, hidden: set[str]) -> int:
+        widget = row.parts[name]
+        if widget is row.verdict:
+            return row.verdict.room(brief=BUTTONS in hidden)
+        widget.ensurePolished()
+        hint = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else widget.sizeHint()
+        least = max(hint.width(), widget.minimumWidth())
+        if isinstance(widget, ElidedLabel):
+            letters = PRESENTED_LETTERS if self._theme.is_presenting else TITLE_LETTERS
+            wished = widget.fontMetrics().averageCharWidth() * letters
+            least = max(least, min(wished, widget.sizeHint().width()))
+        return least
 
     @Slot()
     def train_longer(self) -> None:
@@ -187,12 +206,3 @@ class RunGrid(QWidget):
             self.card.hide()
             self.card.deleteLater()
             self.card = None
-
-
-def _least_width(widget: QWidget) -> int:
-    widget.ensurePolished()
-    least = max(widget.minimumSizeHint().width(), widget.minimumWidth())
-    if isinstance(widget, ElidedLabel):
-        wished = widget.fontMetrics().averageCharWidth() * TITLE_LETTERS
-        least = max(least, min(wished, widget.sizeHint().width()))
-    return least

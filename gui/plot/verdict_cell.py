@@ -23,7 +23,7 @@ class VerdictCell(QWidget):
     """The finding, 'Why?', and 'Train longer' where that helps and the end of training is near.
 
     It keeps the room of the longest words, so that nothing beside it moves. Set compact, it is
-    short: then only the rule's card offers to train longer.
+    short: then only the rule's card offers to train longer. Set brief, it is words alone.
 
     Signals
     -------
@@ -39,8 +39,10 @@ class VerdictCell(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._compact = compact
+        self._brief = self._can_go_on = False
+        self._rooms = {False: 0, True: 0}  # the width that it needs, brief or not
         self.words = QLabel(self)
-        self.words.setProperty("role", "note" if compact else "body")
+        self.words.setProperty("role", "note" if compact else "verdict")
         self.longer = self._button(action_words("train-longer"))
         show_action(self.longer, "train-longer")
         self.longer.clicked.connect(self.longer_wanted)
@@ -74,7 +76,8 @@ class VerdictCell(QWidget):
             term = _TERMS.get(found.finding)
             self.words.setToolTip("" if term is None else explain(term))
         self.words.setAccessibleName(f"{title}: {finding_words(found)}")
-        self.longer.setVisible(found.asks_for_more and ending and not self._compact)
+        self._can_go_on = found.asks_for_more and ending and not self._compact
+        self._show_buttons()
         self.longer.setAccessibleName(f"{title}: {self.longer.text()}")
         self.why.setEnabled(True)
         self.why.setAccessibleName(f"{title}: {self.why.text()}")
@@ -83,7 +86,7 @@ class VerdictCell(QWidget):
         """Take the theme's sizes, and keep room for the longest words."""
         for button in (self.longer, self.why):
             button.ensurePolished()
-        size: SizeName = "caption" if self._compact else "body"
+        size: SizeName = "caption" if self._compact else "verdict"
         metrics = QFontMetrics(theme.font(size))
         texts = map(short_words, Finding) if self._compact else longest_words()
         longest = max(map(metrics.horizontalAdvance, texts))
@@ -92,7 +95,23 @@ class VerdictCell(QWidget):
             offered = max(map(metrics.horizontalAdvance, words_asking()))
             offered += 2 * _BETWEEN + self.longer.sizeHint().width() + self.why.sizeHint().width()
             width = max(width, offered + 4)
-        self.setFixedWidth(width)
+        self._rooms = {False: width, True: longest + 4}
+        self._show_buttons()
+
+    def room(self, *, brief: bool) -> int:
+        """The width that it needs, brief or not."""
+        return self._rooms[brief]
+
+    def set_brief(self, brief: bool) -> None:
+        """Do without the buttons, or not."""
+        if brief != self._brief:
+            self._brief = brief
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.longer.setVisible(self._can_go_on and not self._brief)
+        self.why.setHidden(self._brief)
+        self.setFixedWidth(self._rooms[self._brief])
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton(self, text=words)

@@ -33,6 +33,7 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._presenting = False
         self._theme = LIGHT
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -48,8 +49,15 @@ class Appearance(QObject):
         self._choice = choice
         self._apply()
 
+    @Slot(bool)
+    def present(self, presenting: bool) -> None:
+        """Take the edition for a projector, or the usual one."""
+        self._presenting = presenting
+        self._apply()
+
     @Slot()
     def _apply(self) -> None:
-        self._theme = {"light": LIGHT, "dark": DARK}.get(self._choice) or system_theme(self._app)
+        theme = {"light": LIGHT, "dark": DARK}.get(self._choice) or system_theme(self._app)
+        self._theme = theme.presenting() if self._presenting else theme
         apply_theme(self._app, self._theme)
         self.theme_changed.emit(self._theme)

@@ -4,7 +4,8 @@ Widgets ask for a look through dynamic properties, never through colours of thei
 
     QFrame       card = true | "error" | "over" (the window); bar = true; drawer = true;
                  segments = true (around checkable buttons)
-    QLabel       role = heading | title | section | body | muted | note | caption | error | pill
+    QLabel       role = heading | display | verdict | title | section | body | muted | note |
+                        caption | error | pill
                  changed = true (a pill that waits for a restart); run = 0 ... 5 (its colour)
     QPushButton  kind = primary | choice; tall = true
     QToolButton  kind = text (a word to press within a line); compact = true

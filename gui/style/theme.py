@@ -15,11 +15,14 @@ from gui.style.focus_ring import FocusRing
 from gui.style.fonts import create_font
 from gui.style.style_sheet import style_sheet
 
-SizeName = Literal["caption", "control", "body", "title", "heading"]
+SizeName = Literal["caption", "control", "body", "title", "heading", "verdict", "display"]
 
 PRESENTER_SCALE = 1.45
 PRESENTER_MINIMUM = 17
 """The smallest text of presenter mode, in pixels: readable from the last row."""
+
+_CONTROL_SCALE = 1.25  # of what is around the text of controls: it has more room than it needs
+_DISPLAY_SCALE = 2
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,10 @@ class Theme:
     body: int = 14
     title: int = 16
     heading: int = 18
+    verdict: int = 14
+    display: int = 18  # the epoch
+
+    is_presenting: bool = False  # for a projector: larger, and without what a class does not need
 
     spacing: tuple[int, ...] = (4, 8, 12, 16, 20)
     control_height: int = 32
@@ -86,21 +93,20 @@ class Theme:
         colour.setAlpha(self.gap_alpha)
         return colour
 
-    def scaled(self, factor: float, *, minimum: int = 0) -> Self:
-        """The theme with text, controls and icons enlarged, no text below `minimum` pixels."""
+    def presenting(self) -> Self:
+        """The edition for a projector: all is larger, and verdict and epoch stand out."""
         sizes = {
-            name: max(round(getattr(self, name) * factor), minimum) for name in get_args(SizeName)
+            name: max(round(getattr(self, name) * PRESENTER_SCALE), PRESENTER_MINIMUM)
+            for name in get_args(SizeName)
         }
+        sizes |= {"verdict": sizes["title"], "display": _DISPLAY_SCALE * self.display}
         return replace(
             self,
             **sizes,
-            control_height=round(self.control_height * factor),
-            icon_size=round(self.icon_size * factor),
+            control_height=round(self.control_height * _CONTROL_SCALE),
+            icon_size=round(self.icon_size * PRESENTER_SCALE),
+            is_presenting=True,
         )
-
-    def presenting(self) -> Self:
-        """The edition for a projector."""
-        return self.scaled(PRESENTER_SCALE, minimum=PRESENTER_MINIMUM)
 
 
 LIGHT = Theme(

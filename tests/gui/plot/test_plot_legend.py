@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 
 from gui.plot.accuracy_plot import AccuracyPlot
+from gui.style.theme import LIGHT
 from tests.gui.plot.plot_frames import frame, styles
 
 
@@ -31,3 +32,17 @@ def test_it_names_every_run_and_both_curves(qtbot, runs, width):
     assert all(box.top() > area.center().y() for box in boxes)
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
     assert max(box.right() for box in boxes) > area.right() - 20
+
+
+@pytest.mark.parametrize(("height", "named"), [(150, False), (420, True)])
+def test_presented_in_little_height_it_covers_nothing(qtbot, height, named):
+    """Tags and the grid above name every run and curve."""
+    plot = AccuracyPlot()
+    qtbot.addWidget(plot)
+    plot.resize(1200, height)
+    plot.set_runs(styles(2))
+    plot.set_theme(LIGHT.presenting())
+    plot.grab()  # lays it out
+    plot.show_frame(frame(5, 2))
+    plot.flush()
+    assert bool(plot.plot_legend.groups) == named

@@ -55,3 +55,13 @@ def test_the_application_wears_what_is_chosen(appearance, qapp, choice, theme):
     assert qapp.palette().window().color().name() == theme.canvas.lower()
     assert qapp.palette().text().color().name() == theme.ink.lower()
     assert theme.ink in qapp.styleSheet()
+
+
+def test_it_can_be_presented(appearance, qapp, system):
+    """In whatever theme is chosen, also when that changes meanwhile; then as before."""
+    appearance.present(True)
+    assert appearance.theme == LIGHT.presenting()
+    evening(qapp, system)
+    assert appearance.theme == DARK.presenting()
+    appearance.present(False)
+    assert appearance.theme is DARK

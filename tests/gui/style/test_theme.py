@@ -2,6 +2,7 @@
 
 from dataclasses import FrozenInstanceError, fields
 from itertools import combinations
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from gui.style.theme import (
     DARK,
     LIGHT,
     PRESENTER_MINIMUM,
+    SizeName,
     apply_theme,
     palette,
     restyle,
@@ -109,12 +111,21 @@ def test_a_theme_cannot_be_changed():
 def test_presenting_enlarges_and_keeps_colours():
     """Presenter mode enlarges all text past its minimum and touches no colour."""
     large = LIGHT.presenting()
-    for size in ("caption", "control", "body", "title", "heading"):
+    for size in get_args(SizeName):
         assert getattr(large, size) >= max(getattr(LIGHT, size) * 1.4, PRESENTER_MINIMUM)
         assert large.font(size).pixelSize() == getattr(large, size)
     for field in fields(LIGHT):
         if field.type is str:
             assert getattr(large, field.name) == getattr(LIGHT, field.name)
+    assert (large.is_presenting, LIGHT.is_presenting) == (True, False)
+
+
+def test_presenting_verdict_and_epoch_stand_out():
+    """Beside text that is otherwise alike in size."""
+    large = LIGHT.presenting()
+    assert large.verdict > large.body
+    assert large.display > 1.3 * large.heading
+    assert (LIGHT.verdict, LIGHT.display) == (LIGHT.body, LIGHT.heading)
 
 
 @THEMES
