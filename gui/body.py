@@ -9,16 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 # Below this width the side would leave the centre too little room.
 _DOCKING_WIDTH = 1280
 _SIDE_WIDTH = 264
+_MARGINS = (16, 0, 16, 16)
+_AT_TOP = 12
 # The side stands where it would stand docked.
 _DRAWER_MARGINS = (16, 0, 8, 16)
 
 
 class BodyMemory(NamedTuple):
-    """Where the side panel is, whether it is on show, and whether it is wherever there is room."""
+    """Where the side panel is, whether it is on show, and whether it is wherever there is room.
+
+    While it is put away also whether it was on show before; else None.
+    """
 
     docked: bool
     shown: bool
     wanted: bool
+    put_away: bool | None
 
 
 class Body(QWidget):
@@ -51,9 +57,10 @@ class Body(QWidget):
         self._side = side
         self._side.setFixedWidth(_SIDE_WIDTH)
         self.wanted = True
+        self._put_away: bool | None = None  # while it is presented: whether it was on show before
         self._docked = False  # the first resize event says whether there is room for that
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 16)
+        self._row.setContentsMargins(*_MARGINS)
         self._row.setSpacing(16)
         self._row.addWidget(centre, stretch=1)
 
@@ -64,28 +71,45 @@ class Body(QWidget):
 
     def show_side(self, shown: bool) -> None:
         """Show or hide the side."""
-        if self._docked:
+        if self._docked and self._put_away is None:
             self.wanted = shown
-        self._side.setVisible(shown)
-        self._drawer.setVisible(shown and not self._docked)
-        self._drawer.raise_()
-        self.side_shown.emit(shown)
+        self._show(shown)
+
+    def set_at_top(self, at_top: bool) -> None:
+        """Stand at the window's edge, or below something that keeps its distance."""
+        left, top, right, bottom = _MARGINS
+        self._row.setContentsMargins(left, _AT_TOP if at_top else top, right, bottom)
+
+    def present(self, presenting: bool) -> None:
+        """Put the side away while the centre is presented; then it is on show again if it was."""
+        if presenting and self._put_away is None:
+            self._put_away = self._side.isVisibleTo(self)
+            self._show(False)
+        elif not presenting and self._put_away is not None:
+            shown, self._put_away = self._put_away, None
+            self._show(shown)
+
+    def take_escape(self) -> bool:
+        """Close the drawer; return whether there was one."""
+        is_open = self._drawer.isVisible()
+        if is_open:
+            self.show_side(False)
+        return is_open
 
     def memory(self) -> BodyMemory:
         """Return what another one needs to stand as this one does."""
-        return BodyMemory(self._docked, self._side.isVisibleTo(self), self.wanted)
+        shown = self._side.isVisibleTo(self)
+        return BodyMemory(self._docked, shown, self.wanted, self._put_away)
 
     def recall(self, memory: BodyMemory) -> None:
         """Stand as another one did."""
-        self.wanted = memory.wanted
+        self.wanted, self._put_away = memory.wanted, memory.put_away
         self._dock(memory.docked)
         self.show_side(memory.shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the drawer on Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._drawer.isVisible():
-            self.show_side(False)
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self.take_escape():
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,7 +119,13 @@ class Body(QWidget):
         self._drawer.setGeometry(0, 0, left + _SIDE_WIDTH + right, self.height())
         if docked != self._docked:
             self._dock(docked)
-            self.show_side(docked and self.wanted)
+            self._show(docked and self.wanted and self._put_away is None)
+
+    def _show(self, shown: bool) -> None:
+        self._side.setVisible(shown)
+        self._drawer.setVisible(shown and not self._docked)
+        self._drawer.raise_()
+        self.side_shown.emit(shown)
 
     def _dock(self, docked: bool) -> None:
         self._docked = docked

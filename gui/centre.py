@@ -23,6 +23,8 @@ from model.probes.answers import AnswersProbe, AnswersReport
 from model.probes.probe import Probe
 
 _SPACING = 16
+# A lower one has no room for the sample picker when everything is presented larger.
+_PRESENTED = 760
 
 
 class CentreMemory(NamedTuple):
@@ -74,6 +76,7 @@ class Centre(QWidget):
         self._nothing = QWidget()  # takes the room where there are no cards
         self._looking_back = False
         self._playing = False
+        self._presenting = False
         self._walk_awaited = False
         self._said: tuple[Exception, str] | None = None  # last, in these words
         column = QVBoxLayout(self)
@@ -202,8 +205,18 @@ class Centre(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
+        self._presenting = theme.is_presenting
         for part in (self.banner, self.plot, self.walk, self.strip):
             part.set_theme(theme)
+        self._fit()
+
+    def take_escape(self) -> bool:
+        """Lead back from an enlarged layer, the past or the walk; return whether there was one."""
+        if self.strip.take_escape():
+            return True
+        walking = self._walking
+        self._end_walk()
+        return walking
 
     def event(self, event: QEvent) -> bool:
         """Share the room anew when a card needs more or less."""
@@ -224,6 +237,7 @@ class Centre(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self.strip.set_sparse(self._presenting and self.height() < _PRESENTED)
         # The tiles of a single run always find room below what is above them.
         room = self._room_above() if self.strip.tracks.is_pair else inf
         self.plot.set_brief(room < self.plot.least_height())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QThread, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from gui.presenter.full_screen import FullScreen
 from gui.screen_clock import ScreenClock
 from gui.style.theme import LIGHT, Theme
 from gui.worker import Plan, Worker
@@ -40,6 +41,8 @@ class MainWindow(QMainWindow):
         The first steps were said, or are not wanted.
     defaults_wanted()
         What was chosen for the whole program is to be forgotten.
+    presenting_changed(bool)
+        Presenter mode began or ended: the theme has an edition for it.
 
     Attributes
     ----------
@@ -52,6 +55,7 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     introduced = Signal()
     defaults_wanted = Signal()
+    presenting_changed = Signal(bool)
     _restart_wanted = Signal(object)
     _close_wanted = Signal()
 
@@ -71,6 +75,7 @@ class MainWindow(QMainWindow):
         self._dataset: Dataset | None = None  # on which it runs
         self._frame: Frame | None = None  # what is on screen
         self._playing = False
+        self._full_screen = FullScreen(self)
 
         self._thread = QThread()
         self._thread.setObjectName("training")
@@ -103,11 +108,25 @@ class MainWindow(QMainWindow):
             self.workspace.show_frame(self._frame)
         self.workspace.set_playing(self._playing)
         self.workspace.recall(memory)
+        self.workspace.header.present.setChecked(self._full_screen.is_on)
+
+    @Slot(bool)
+    def present(self, presenting: bool) -> None:
+        """Fill the screen with what a class needs to see, larger; or stand as before."""
+        if presenting == self._full_screen.is_on:
+            return
+        self.workspace.present(presenting)
+        if presenting:
+            self._full_screen.begin()
+        else:
+            self._full_screen.end()
+        self.presenting_changed.emit(presenting)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop training and wait for its thread: anything else would abort the process."""
         self._clock.stop()
         self.workspace.close_dialogs()
+        self._full_screen.end()  # how the window stands is remembered
         self.hide()  # at once, however long a large network's mini-batch keeps the thread
         self._close_wanted.emit()
         self._thread.quit()
@@ -125,9 +144,12 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space trains and pauses, unless the control that has the focus uses it."""
+        """Space trains and pauses, Escape leads back, unless what has the focus uses them."""
         if event.key() == Qt.Key.Key_Space:
             self.workspace.transport.toggle()
+        elif event.key() == Qt.Key.Key_Escape:
+            if not self.workspace.take_escape():
+                self.present(False)
         else:
             super().keyPressEvent(event)
 
@@ -158,6 +180,7 @@ class MainWindow(QMainWindow):
         menu.language_chosen.connect(self.language_chosen)
         workspace.coach.ended.connect(self.introduced)
         menu.restore_defaults.triggered.connect(self.defaults_wanted)
+        workspace.header.present_wanted.connect(self.present)
         transport.play_wanted.connect(worker.play)
         transport.pause_wanted.connect(worker.pause)
         transport.step_wanted.connect(worker.step)

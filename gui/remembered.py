@@ -45,6 +45,7 @@ class Remembered(QObject):
         if not self._settings.introduced:
             window.workspace.introduce()
         window.theme_chosen.connect(self._choose_theme)
+        window.presenting_changed.connect(self.appearance.present)
         self.appearance.theme_changed.connect(window.set_theme)
         # Queued: the menu in which it was chosen goes with the language.
         window.language_chosen.connect(self._choose_language, Qt.ConnectionType.QueuedConnection)

@@ -30,6 +30,7 @@ _SLIDER_END = 60
 
 # From this width on every part has its title.
 _ROOMY = 1200
+_PRESENTED_ROOMY = 1600
 
 
 class State(Enum):
@@ -58,6 +59,8 @@ class TransportBar(QFrame):
     -------
     speed_changed(float)
         Steps a second; infinity for as fast as it goes.
+    leave_wanted()
+        Presenter mode should end.
 
     """
 
@@ -68,6 +71,7 @@ class TransportBar(QFrame):
     step_wanted = Signal()
     epoch_step_wanted = Signal()
     speed_changed = Signal(float)
+    leave_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,7 +100,7 @@ class TransportBar(QFrame):
         self.speed.valueChanged.connect(self._tell_speed)
         self.speed_label = _label("muted")
         self.epoch_title = _label("muted", self.tr("Epoch"))
-        self.epoch_label = _label("heading", right=True)
+        self.epoch_label = _label("display", right=True)
         self.limit_label = _label("muted")
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -109,6 +113,10 @@ class TransportBar(QFrame):
             (self.rate_label, "step"),
         ):
             label.setToolTip(explain(term))
+        self.leave = _button("present")
+        self.leave.setAccessibleName(self.tr("Leave presenter mode"))
+        self.leave.clicked.connect(self.leave_wanted)
+        self.leave.hide()
         self._lay_out()
         self._show_speed()
         self._show()
@@ -123,7 +131,7 @@ class TransportBar(QFrame):
                 QFontMetrics(theme.font("control", 600)),
                 [self._word(state) for state in State],
             ),
-            (self.epoch_label, QFontMetrics(theme.font("heading", 600)), ["000"]),
+            (self.epoch_label, QFontMetrics(theme.font("display", 600)), ["000"]),
             (self.limit_label, body, ["/ 000"]),
             (self.speed_label, body, [self.tr("full"), "1,000/s"]),
             (self.rate_label, body, [self.tr("{n} steps/s").format(n="1,000")]),
@@ -132,6 +140,7 @@ class TransportBar(QFrame):
             label.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in texts) + 2)
         self.speed.setFixedWidth(8 * theme.control)
         self._show_icons(self.state)
+        self._fit()
 
     def show_frame(self, frame: Frame) -> None:
         """Show how far training is."""
@@ -195,13 +204,22 @@ class TransportBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a narrow window has no room for."""
-        self.speed_title.setVisible(event.size().width() >= _ROOMY)
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def steps_per_second(self) -> float:
         """The speed that is set; infinity for as fast as it goes."""
         position = self.speed.value()
         return inf if position == _SLIDER_END else round(_FASTEST ** (position / _SLIDER_END), 1)
+
+    def _fit(self) -> None:
+        presenting = self._theme is not None and self._theme.is_presenting
+        roomy = self.width() >= (_PRESENTED_ROOMY if presenting else _ROOMY)
+        self.speed_title.setVisible(roomy)
+        self.rate_label.setVisible(roomy or not presenting)
+        for label in (self.epoch_title, self.time_label):
+            label.setVisible(self.width() >= _ROOMY or not presenting)
 
     def _tell_speed(self) -> None:
         self._show_speed()
@@ -264,6 +282,7 @@ class TransportBar(QFrame):
             self.play: "pause" if state is State.RUNNING else "play",
             self.step: "next-mini-batch",
             self.epoch_step: "next-epoch",
+            self.leave: "screen",
         }
         for button, name in names.items():
             kind = "round" if button is filled else "quiet"
@@ -311,6 +330,7 @@ class TransportBar(QFrame):
         row.addSpacing(4)
         row.addWidget(self.rate_label)
         row.addWidget(self.time_label)
+        row.addWidget(self.leave)
 
 
 def _button(action: str) -> QToolButton:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from gui.actions.action_overlays import ActionOverlays
@@ -41,6 +42,9 @@ from model.config import Config
 from model.data import Dataset
 from model.frame import Frame
 from model.sample import Sample
+
+# A lower one has no room for a header when everything is presented larger.
+_WITH_HEADER = 880
 
 
 class WorkspaceMemory(NamedTuple):
@@ -100,6 +104,7 @@ class Workspace(QWidget):
         self.header.export.setMenu(ExportMenu(self.exporter, self.header))
         self.toast = Toast(self)
         self._picture_error: Exception | None = None  # said of the last picture that was none
+        self._presenting = False
         self._lay_out()
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
         self.highlight = Highlight(parts, self)
@@ -114,6 +119,22 @@ class Workspace(QWidget):
         parts = (self.header, self.panel, self.centre, self.transport, self.pictures, self.exporter)
         for part in (*parts, self.highlight, self.coach, self.overlays):
             part.set_theme(theme)
+        self._presenting = theme.is_presenting
+        self._fit()
+
+    def present(self, presenting: bool) -> None:
+        """Put away what a class does not need, or have it stand as before."""
+        self.body.present(presenting)
+        self.header.present.setChecked(presenting)
+
+    def take_escape(self) -> bool:
+        """Lead back from whatever lies over or in place of the cards; return whether it did."""
+        return self.body.take_escape() or self.centre.take_escape()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height."""
+        super().resizeEvent(event)
+        self._fit()
 
     def begin(self, plan: Mapping[str, tuple[str, Config]], dataset: Dataset) -> None:
         """Show the experiment of that plan; its first Frame follows."""
@@ -203,12 +224,20 @@ class Workspace(QWidget):
             if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def _fit(self) -> None:
+        """Presenting, do without the header where the cards need its room."""
+        without = self._presenting and self.height() < _WITH_HEADER
+        self.header.setHidden(without)
+        self.transport.leave.setVisible(without)
+        self.body.set_at_top(without)
+
     def _wire(self) -> None:
         header, transport, strip = self.header, self.transport, self.centre.strip
         header.menu.first_steps.triggered.connect(self.introduce)
         transport.play_wanted.connect(self.coach.note_training)
         self.coach.ended.connect(self.take_focus)
         header.setup_toggled.connect(self.body.show_side)
+        transport.leave_wanted.connect(header.present.click)
         self.body.side_shown.connect(header.setup.setChecked)
         transport.new_seed_wanted.connect(self.panel.request_new_seed)
         strip.drawing_wanted.connect(self.pictures.draw)

@@ -15,6 +15,7 @@ from gui.flow.sample_picker import PickerMemory
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Look
 from gui.moment.walk_stage import WalkStage
+from gui.presenter.spotlight import Spotlight
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from model.data import Dataset
@@ -70,6 +71,8 @@ class FlowStrip(QFrame):
         The upper one of the tracks.
     enlarged_layer : EnlargedLayer
         What is shown in place of the tracks while a layer is enlarged.
+    spotlight : Spotlight
+        On the tile that is pointed at, while this is presented.
 
     """
 
@@ -100,6 +103,7 @@ class FlowStrip(QFrame):
         self._enlargement = column.enlargement
         self.enlarged_layer = self._enlargement.view
         self.picker, self.key = column.foot.picker, column.foot.key
+        self.spotlight = Spotlight(self)
         self._wire()
         self.set_theme(LIGHT)
 
@@ -221,27 +225,40 @@ class FlowStrip(QFrame):
         """Show all layers again."""
         self._enlargement.shrink()
 
+    def take_escape(self) -> bool:
+        """Lead back, from one layer to all or from the past to now; return whether it did."""
+        if self._enlargement.active:
+            self.shrink()
+        elif self._state.past is not None:
+            self.past_left.emit()
+        else:
+            return False
+        return True
+
+    def set_sparse(self, sparse: bool) -> None:
+        """Do without the sample picker, or not."""
+        self._column.foot.set_sparse(sparse)
+        self._column.fit()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
         self._column.set_theme(theme)
+        self.spotlight.set_theme(theme)
+        self.spotlight.switch(on=theme.is_presenting)
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without the sample picker where two tracks have too little room."""
         super().resizeEvent(event)
         self._column.fit()
+        self.spotlight.follow()
         # The layout remembers for which width the tracks wanted which height.
         self._column.invalidate()
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back, from one layer to all, then from the past to now."""
-        escape = event.key() == Qt.Key.Key_Escape
-        if escape and self._enlargement.active:
-            self.shrink()
-        elif escape and self._state.past is not None:
-            self.past_left.emit()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self.take_escape():
             super().keyPressEvent(event)
 
     def _wire(self) -> None:
@@ -265,6 +282,7 @@ class FlowStrip(QFrame):
         self.picker.drawing_wanted.connect(self.drawing_wanted)
         self.tracks.layer_activated.connect(self.enlarge)
         self.tracks.unit_chosen.connect(self.unit_chosen)
+        self.tracks.tile_attended.connect(self.spotlight.notice)
         self._enlargement.layer_chosen.connect(self.enlarge)
         self._enlargement.changed.connect(self._note_enlarged)
 

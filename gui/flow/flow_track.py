@@ -41,6 +41,8 @@ class FlowTrack(QWidget):
         The person wants to see that hidden layer larger.
     unit_chosen(int, int)
         The person wants to follow that unit of that hidden layer, while one pass is shown.
+    tile_attended(PointTile)
+        Mouse or keyboard have come to that tile, or left it.
     unit_pointed(int, int or None)
         The person points at a cell, or no longer at any: of a hidden layer, SAMPLE or OUTPUT.
 
@@ -48,6 +50,7 @@ class FlowTrack(QWidget):
 
     layer_activated = Signal(int)
     unit_chosen = Signal(int, int)
+    tile_attended = Signal(object)
     unit_pointed = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -197,6 +200,7 @@ class FlowTrack(QWidget):
 
     def _wire_tile(self, stage: Stage, tile: PointTile, place: int) -> None:
         tile.unit_pointed.connect(partial(self.unit_pointed.emit, place))
+        tile.attention_changed.connect(partial(self.tile_attended.emit, tile))
         tile.offer_copies(partial(self._picture_of, stage, place), partial(self._table_of, place))
 
     def _picture_of(self, stage: Stage, place: int) -> QImage:

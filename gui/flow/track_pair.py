@@ -34,11 +34,14 @@ class TrackPair(QWidget):
         The person wants to see a hidden layer larger: of which track, which layer.
     unit_chosen(int, int)
         The person wants to follow a unit, while one pass is shown: of which layer, which unit.
+    tile_attended(PointTile)
+        Mouse or keyboard have come to that tile, or left it.
 
     """
 
     layer_activated = Signal(int, int)
     unit_chosen = Signal(int, int)
+    tile_attended = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class TrackPair(QWidget):
         for index, track in enumerate(self.tracks):
             track.layer_activated.connect(partial(self.layer_activated.emit, index))
             track.unit_chosen.connect(self.unit_chosen)
+            track.tile_attended.connect(self.tile_attended)
             track.unit_pointed.connect(partial(self._point, index))
         self.first.scroll_bar.valueChanged.connect(lambda: self._scroll(self.first, self.second))
         self.second.scroll_bar.valueChanged.connect(lambda: self._scroll(self.second, self.first))

@@ -44,6 +44,8 @@ class PointTile(Tile):
         The person points at the cell of that index, or no longer at any.
     focused()
         The keyboard has come to it.
+    attention_changed()
+        ``attended`` may be another one.
 
     """
 
@@ -51,6 +53,7 @@ class PointTile(Tile):
     cell_chosen = Signal(int)
     unit_pointed = Signal(object)
     focused = Signal()
+    attention_changed = Signal()
 
     def __init__(self, field: str, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -67,6 +70,11 @@ class PointTile(Tile):
     def pointed(self) -> int | None:
         """The cell that is pointed at."""
         return self._pointed
+
+    @property
+    def attended(self) -> bool:
+        """Whether the mouse is over it, or the keyboard at it."""
+        return self.isVisible() and (self._mouse is not None or self.hasFocus())
 
     @property
     def by_keyboard(self) -> bool:
@@ -154,13 +162,17 @@ class PointTile(Tile):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at what is under the mouse."""
+        came = self._mouse is None
         self._mouse = event.position()
         self.note_cells()
+        if came:
+            self.attention_changed.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing, unless the keyboard points."""
         if self._mouse is not None:
             self.point_at(None)
+            self.attention_changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take note of a press that may become a click."""
@@ -210,6 +222,7 @@ class PointTile(Tile):
         """Show the focus."""
         self.update()
         self.focused.emit()
+        self.attention_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Point at nothing, unless the mouse points."""
@@ -217,10 +230,12 @@ class PointTile(Tile):
         # A menu of its own takes the focus for as long as it is open.
         if self._mouse is None and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.point_at(None)
+        self.attention_changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Point at nothing."""
         self.point_at(None)
+        self.attention_changed.emit()
 
     def _point(self, cell: int | None) -> None:
         if cell is not None:

@@ -126,3 +126,36 @@ def test_a_width_on_the_same_side_of_the_border_changes_nothing(body):
     body.resize(WIDE, 600)
     assert body.heard == []
     assert not body.side.isVisible()
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_it_is_put_away_while_the_centre_is_presented(body, shown):
+    """Then it is as it was, and what a person wants of it is remembered all along."""
+    body.show_side(shown)
+    body.present(True)
+    assert not body.side.isVisible()
+    body.resize(NARROW, 600)
+    body.resize(WIDE, 600)
+    assert not body.side.isVisible()
+    body.show_side(True)  # asked for all the same
+    assert body.wanted == shown
+    body.present(False)
+    assert body.side.isVisible() == shown
+    assert body.wanted == shown
+
+
+def test_what_is_put_away_is_remembered(body, qtbot):
+    """By another one, for another language."""
+    body.present(True)
+    other = Body(Side(), QFrame())
+    qtbot.addWidget(other)
+    other.recall(body.memory())
+    assert not other._side.isVisibleTo(other)
+    other.present(False)
+    assert other._side.isVisibleTo(other)
+
+
+def test_at_the_top_it_keeps_its_distance_from_the_edge(body):
+    assert place(body, body.centre).top() == 0
+    body.set_at_top(True)
+    assert place(body, body.centre).top() == 12

@@ -1,0 +1,221 @@
+"""Presenter mode of the whole window, as a person begins and leaves it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
+
+from gui.remembered import Remembered
+from gui.settings import Settings
+from gui.style.theme import LIGHT, PRESENTER_MINIMUM, apply_theme
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.text_line import TextLine
+from tests.data_folders import write_data_folder
+from tests.gui.whole_window import click, opened, press, small_preset
+
+ESCAPE, F5 = Qt.Key.Key_Escape, Qt.Key.Key_F5
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    """A window 3 steps on, that wears what the application wears."""
+    window = opened(qtbot, small_preset(epochs=60), write_data_folder(tmp_path / "tiny"))
+    settings = Settings()
+    settings.introduced = True
+    remembered = Remembered(qapp, settings)
+    window.resize(1440, 900)
+    remembered.open(window)
+    for step in range(3):
+        click(qtbot, window.workspace.transport.step)
+        qtbot.waitUntil(lambda step=step: window._frame.step == step + 1)
+    yield window
+    window.close()
+    remembered.deleteLater()
+    apply_theme(qapp, LIGHT)
+
+
+def is_presented(window):
+    """Whether all that belongs to it is so."""
+    told = {
+        window._full_screen.is_on,
+        window.workspace.header.present.isChecked(),
+        window.workspace.centre.strip.spotlight._is_on,
+        QApplication.font().pixelSize() >= PRESENTER_MINIMUM,
+    }
+    assert len(told) == 1
+    return told.pop()
+
+
+class TestOnAndOff:
+    """Everything is as before afterwards."""
+
+    @pytest.mark.parametrize("side", [True, False])
+    def test_f5_begins_and_ends_it(self, window, side):
+        body = window.workspace.body
+        body.show_side(side)
+        geometry, sheet = window.geometry(), QApplication.instance().styleSheet()
+        press(window, F5)
+        assert is_presented(window)
+        assert window.isFullScreen()
+        assert not window.workspace.panel.isVisible()
+        press(window, F5)
+        assert not is_presented(window)
+        assert not window.isFullScreen()
+        assert window.geometry() == geometry
+        assert window.workspace.panel.isVisible() == side
+        assert body.wanted == side
+        assert QApplication.instance().styleSheet() == sheet
+        assert window.workspace.header.isVisible()
+
+    def test_the_header_has_a_button_for_it(self, window, qtbot):
+        click(qtbot, window.workspace.header.present)
+        assert is_presented(window)
+
+    def test_in_a_low_window_the_transport_bar_has_the_way_out(self, window, qtbot):
+        press(window, F5)
+        window.resize(1280, 720)
+        assert not window.workspace.header.isVisible()
+        click(qtbot, window.workspace.transport.leave)
+        assert not is_presented(window)
+        assert not window.workspace.transport.leave.isVisible()
+
+    def test_a_change_of_language_goes_on_presenting(self, window, qtbot):
+        press(window, F5)
+        window.set_language("ko")
+        assert is_presented(window)
+        assert not window.workspace.panel.isVisible()
+        window.workspace.header.present.click()
+        assert not is_presented(window)
+        qtbot.waitUntil(window.workspace.panel.isVisible)
+
+    def test_a_window_that_is_closed_while_presenting_is_remembered_as_it_was(self, window):
+        geometry = window.geometry()
+        press(window, F5)
+        window.close()
+        assert not window.isFullScreen()
+        assert window.geometry() == geometry
+
+
+class TestEscape:
+    """It leaves what was opened last, and presenter mode in the end."""
+
+    def test_it_leaves(self, window):
+        press(window, F5)
+        press(window, ESCAPE)
+        assert not is_presented(window)
+
+    def test_an_enlarged_layer_comes_first(self, window):
+        press(window, F5)
+        strip = window.workspace.centre.strip
+        strip.enlarge(0, 0)
+        window.workspace.take_focus()
+        press(window, ESCAPE)
+        assert is_presented(window)
+        assert strip.track.isVisible()
+        press(window, ESCAPE)
+        assert not is_presented(window)
+
+    def test_the_past_comes_first(self, window, qtbot):
+        press(window, F5)
+        centre = window.workspace.centre
+        centre.plot.look_back(1)
+        qtbot.waitUntil(lambda: centre.strip.moment.frame.is_past)
+        window.workspace.take_focus()
+        press(window, ESCAPE)
+        assert is_presented(window)
+        assert not centre.strip.moment.frame.is_past
+
+    def test_the_walk_comes_first(self, window):
+        press(window, F5)
+        centre = window.workspace.centre
+        centre.strip.walk_button.click()
+        centre.walk.walk.pause()
+        window.workspace.take_focus()
+        press(window, ESCAPE)
+        assert is_presented(window)
+        assert not centre.walking
+
+    def test_the_drawer_comes_first(self, window):
+        press(window, F5)
+        window.resize(1024, 700)
+        window.workspace.body.show_side(True)
+        press(window, ESCAPE)
+        assert is_presented(window)
+        assert not window.workspace.panel.isVisible()
+
+
+class TestLegible:
+    """From the last row, in small windows too."""
+
+    @pytest.mark.parametrize("size", [(1024, 700), (1280, 720), (1366, 768), (1920, 1080)])
+    def test_all_text_is_large_and_whole(self, window, qtbot, size):
+        press(window, F5)
+        window.resize(*size)
+        window.workspace.centre.plot.flush()
+
+        def check():
+            assert faults(window) == []
+
+        qtbot.waitUntil(check)
+
+    @pytest.mark.parametrize("size", [(1024, 700), (1280, 720)])
+    def test_there_is_room_for_curves(self, window, size):
+        press(window, F5)
+        window.resize(*size)
+        QApplication.processEvents()
+        assert window.workspace.centre.plot.plot.axes._plot_item.getViewBox().height() >= 80
+
+    def test_epoch_and_verdict_stand_out(self, window):
+        press(window, F5)
+        transport, grid = window.workspace.transport, window.workspace.centre.plot.grid
+        assert transport.epoch_label.font().pixelSize() == 36
+        verdict = next(iter(grid.rows.values())).verdict.words
+        assert verdict.font().pixelSize() == LIGHT.presenting().title
+
+
+def faults(window):
+    """Texts that are too small, cut off, or covered by something."""
+    widgets = [each for each in window.workspace.findChildren(QWidget) if each.isVisible()]
+    texts = [each for each in widgets if text_of(each)]
+    small = [text_of(each) for each in texts if each.font().pixelSize() < PRESENTER_MINIMUM]
+    cut = [text_of(each) for each in texts if not is_whole(each)]
+    hidden = [
+        text_of(each)
+        for each in texts
+        if each.visibleRegion().boundingRect() != each.rect() and not in_scroll_area(each)
+    ]
+    return [*small, *cut, *hidden]
+
+
+def text_of(widget):
+    """What a widget has to say in words; empty if it has no words."""
+    if isinstance(widget, TextLine):
+        return widget.shown_text
+    if isinstance(widget, (QLabel, QToolButton)):
+        return widget.text()
+    return widget.currentText() if isinstance(widget, QComboBox) else ""
+
+
+def is_whole(widget):
+    """Whether all of its text is to be read."""
+    if isinstance(widget, TextLine):
+        return widget.shown_text in widget._wordings
+    if isinstance(widget, ElidedLabel):
+        return widget.text() == widget.full_text
+    needed = widget.fontMetrics().horizontalAdvance(text_of(widget))
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() >= widget.heightForWidth(widget.width())
+    return widget.width() >= needed and widget.height() >= widget.fontMetrics().height() - 2
+
+
+def in_scroll_area(widget):
+    """Whether what cannot be seen of it can be scrolled to."""
+    while widget is not None and not isinstance(widget, QAbstractScrollArea):
+        widget = widget.parentWidget()
+    return widget is not None
