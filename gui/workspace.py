@@ -31,6 +31,7 @@ from gui.widgets.toast import Toast
 from gui.workspace_actions import (
     bind_charts,
     bind_enlarged,
+    bind_exports,
     bind_images,
     bind_network,
     bind_presets,
@@ -259,6 +260,7 @@ class Workspace(QWidget):
         bind_presets(commands, self.panel)
         parts = (self.header, self.panel, centre.plot, centre.walk, centre.strip, self.transport)
         bind_window(commands, self.header, parts)
+        bind_exports(commands, self.exporter)
         self.header.help.clicked.connect(self.overlays.open_shortcuts)
         commands.bind("palette", Deed(self.overlays.open_palette))
         commands.bind("shortcuts", Deed(self.overlays.open_shortcuts, control=self.header.help))

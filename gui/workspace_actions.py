@@ -12,6 +12,7 @@ from gui.actions.deed import Deed, after, choice, only_if, press, turn
 from gui.actions.tongue import Tongue
 from gui.body import Body
 from gui.centre import Centre
+from gui.export.exporter import Exporter
 from gui.flow.look_switch import LOOK_ACTIONS
 from gui.flow.mistake_choice import MISTAKE_ACTIONS
 from gui.flow.picker_row import ORIGIN_ACTIONS
@@ -173,6 +174,12 @@ def bind_window(actions: Actions, header: Header, parts: Sequence[QWidget]) -> N
         actions.bind(f"language-{name}", Deed(action.trigger, is_on=action.isChecked))
     actions.bind("first-steps", Deed(menu.first_steps.trigger))
     actions.bind("restore-defaults", Deed(menu.restore_defaults.trigger))
+
+
+def bind_exports(actions: Actions, exporter: Exporter) -> None:
+    """Save and copy what is on show."""
+    for name, export in exporter.exports().items():
+        actions.bind(name, Deed(export))
 
 
 def _focus(row: QWidget) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from gui.actions.action_row import ActionRow, Group
 from gui.actions.experiment_actions import SETUP, TRAINING
+from gui.actions.export_actions import EXPORTS
 from gui.actions.view_actions import CHARTS, IMAGES, NETWORK
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
@@ -82,5 +83,6 @@ ACTIONS: Mapping[str, ActionRow] = {
     **IMAGES,
     **SETUP,
     **_WINDOW,
+    **EXPORTS,
 }
 """Every action by its name, which never changes, in the order in which they are listed."""

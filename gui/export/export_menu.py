@@ -2,7 +2,10 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.actions.action_words import action_words
 from gui.export.exporter import Exporter
+
+_FIRST_OF_GROUPS = ("save-history", "copy-plot")
 
 
 class ExportMenu(QMenu):
@@ -10,13 +13,7 @@ class ExportMenu(QMenu):
 
     def __init__(self, exporter: Exporter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addAction(self.tr("Plot as picture (PNG) …"), exporter.save_plot_picture)
-        self.addAction(self.tr("Plot as vectors (SVG) …"), exporter.save_plot_vectors)
-        self.addAction(self.tr("Strip as picture (PNG) …"), exporter.save_strip_picture)
-        self.addAction(self.tr("Strip as vectors (SVG) …"), exporter.save_strip_vectors)
-        self.addSeparator()
-        self.addAction(self.tr("History as table (CSV) …"), exporter.save_history)
-        self.addAction(self.tr("Masks over time as film (GIF) …"), exporter.save_film)
-        self.addSeparator()
-        self.addAction(self.tr("Copy picture of the plot"), exporter.copy_plot)
-        self.addAction(self.tr("Copy picture of the strip"), exporter.copy_strip)
+        for name, export in exporter.exports().items():
+            if name in _FIRST_OF_GROUPS:
+                self.addSeparator()
+            self.addAction(action_words(name), export)

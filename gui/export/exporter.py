@@ -89,6 +89,19 @@ class Exporter(QObject):
         """End what is being made."""
         self._end_film()
 
+    def exports(self) -> dict[str, Callable[[], None]]:
+        """Return all that can be saved and copied, by the name of its action."""
+        return {
+            "save-plot-picture": self.save_plot_picture,
+            "save-plot-vectors": self.save_plot_vectors,
+            "save-strip-picture": self.save_strip_picture,
+            "save-strip-vectors": self.save_strip_vectors,
+            "save-history": self.save_history,
+            "save-film": self.save_film,
+            "copy-plot": self.copy_plot,
+            "copy-strip": self.copy_strip,
+        }
+
     @Slot()
     def save_plot_picture(self) -> None:
         """Save the plot, whichever chart is chosen, as PNG."""

@@ -31,7 +31,7 @@ EXCEPTIONS = {
     RunHeader: "one for each run; an action selects the next",
     RunCard: "one for each run; an action shows the layers of the selected one",
 }
-CLOSED_BY_ESCAPE = {"Close the message", "Back to all layers"}
+CLOSED_BY_ESCAPE = {"Close the message", "Back to all layers", "Leave presenter mode"}
 
 
 @pytest.fixture
