@@ -4103,6 +4103,10 @@
         <translation>마침</translation>
     </message>
     <message>
+        <source>Leave presenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>멈춤</translation>
     </message>
