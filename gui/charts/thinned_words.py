@@ -45,9 +45,9 @@ def caption_words(
     """Return what the diagrams show, longest wording first."""
     selection, short = selection_words(networks, most)
     passes = [each.sample_pass for each in networks if each.sample_pass is not None]
-    crossed = _tr("✕ dropped, its edges are gone")
+    crossed = _tr("× dropped, its edges are gone")
     if any(each.input_mask is not None for each in passes):
-        crossed = _tr("✕ dropped, its edges are gone, as are the orange pixels")
+        crossed = _tr("× dropped, its edges are gone, as are the orange pixels")
     whose = []
     if any(isinstance(each, MaskedPass) for each in passes):
         whose = [_tr("masks of a probe: nothing is trained with them")]

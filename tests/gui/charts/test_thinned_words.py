@@ -40,7 +40,7 @@ def test_runs_of_different_shapes_share_the_words(small_dataset):
 
 def test_the_caption_says_what_is_gone_and_how_wide_edges_are(small_dataset):
     wordings = caption_words(networks(small_dataset), 12, 1500, 0.4712)
-    assert "✕ dropped, its edges are gone" in wordings[0]
+    assert "× dropped, its edges are gone" in wordings[0]
     assert "up to 0.47 after step 1,500" in wordings[0]
     assert [len(each) for each in wordings] == sorted(map(len, wordings), reverse=True)
     assert "pixels" not in wordings[0]
