@@ -108,7 +108,7 @@ def words_of_weights(limit: float) -> list[str]:
 def words_of_units(shown: int, units: int) -> list[str]:
     """Return how many units have a picture."""
     if shown == units:
-        texts = [_tr("all {units} units of hidden 1"), _tr("all {units} units")]
+        texts = [_tr("units of hidden 1: all {units}"), _tr("units: all {units}")]
     else:
         texts = [
             _tr("{shown} of {units} units of hidden 1, evenly spread"),

@@ -50,7 +50,7 @@ class AveragingPlot(QWidget):
     def sentences(self) -> list[str]:
         """Return what the lines come to, a sentence a run."""
         moment = self._moment
-        words = self.tr("{title}: mean of {k} masks {mean:.3f}, scaling {scaling:.3f}")
+        words = self.tr("{title}: mean of k = {k} masks {mean:.3f}, scaling {scaling:.3f}")
         return [
             words.format(
                 title=moment.titles[name],

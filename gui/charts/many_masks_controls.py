@@ -119,7 +119,7 @@ class MasksControls(QWidget):
         return self.tr("Turned by {degrees}°").format(degrees=degrees)
 
     def _words(self, k: int) -> str:
-        return self.tr("k = {k} masks").format(k=k)
+        return self.tr("Masks: k = {k}").format(k=k)
 
 
 def _slider(least: int, most: int, value: int, name: str) -> PressSlider:

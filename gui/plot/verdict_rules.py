@@ -12,7 +12,7 @@ def _no_score(_numbers: Mapping[str, float]) -> tuple[str, str, str]:
 def _few_updates(_numbers: Mapping[str, float]) -> tuple[str, str, str]:
     return (
         _tr(
-            "The network had {updates} updates so far. Before {least} of them the curves tell more "
+            "Updates of the network so far: {updates}. Before {least} of them the curves tell more "
             "about where it started than about how it learns."
         ),
         _tr("Train on and look again."),

@@ -1,41 +1,26 @@
-"""Charts put up with Frames and hand-made answers of six runs at most."""
+"""Charts put up with hand-made answers of six runs at most."""
 
+from dataclasses import replace
 from math import nan
-from types import SimpleNamespace
 
 import numpy as np
 
-from gui.style.run_style import RunStyle
 from model.config import Config
 from model.probes.confusion import ConfusionReport
 from model.probes.features import BINS, Features, FeaturesReport
-
-
-def styles(count=2):
-    """The styles of that many runs."""
-    return {
-        f"run{index}": RunStyle("No dropout" if index == 0 else "Dropout {ratio}", index)
-        for index in range(count)
-    }
+from tests.gui.plot import plot_frames
+from tests.gui.plot.plot_frames import styles
 
 
 def frame(runs=2, *, diverged=None, **differences):
-    """A moment after 15 steps, as far as these charts know Frames.
-
-    The run at the place ``diverged`` did so in step 12.
-    """
-    return SimpleNamespace(
-        step=15,
-        runs={
-            f"run{index}": SimpleNamespace(
-                config=Config(dropout_ratio=index / 10, **differences),
-                dropout_ratios=(index / 10,) * 6,
-                loss=nan if index == diverged else 1.0,
-                diverged_at=12 if index == diverged else None,
-            )
-            for index in range(runs)
-        },
-    )
+    """A moment after 15 steps; the run at the place ``diverged`` did so in step 12."""
+    moment = plot_frames.frame(15 // plot_frames.STEPS_PER_EPOCH, runs)
+    changed = {}
+    for index, (name, run) in enumerate(moment.runs.items()):
+        config = Config(dropout_ratio=index / 10, **differences)
+        lost = {"loss": nan, "diverged_at": 12} if index == diverged else {}
+        changed[name] = replace(run, config=config, dropout_ratios=config.dropout_ratios, **lost)
+    return replace(moment, runs=changed)
 
 
 def begin(chart, dataset, runs=2, *, diverged=None, **differences):

@@ -13,8 +13,9 @@ from gui.style.theme import LIGHT
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.confusion import ConfusionProbe, ConfusionReport
-from tests.gui.charts.confusion_reports import begin, confusion, frame, styles
+from tests.gui.charts.confusion_reports import begin, confusion, frame
 from tests.gui.flow.flows import put_up
+from tests.gui.plot.plot_frames import styles
 from tests.model.tiny import twins
 
 

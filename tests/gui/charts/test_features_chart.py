@@ -11,8 +11,9 @@ from gui.style.theme import DARK, LIGHT
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.features import FeaturesProbe
-from tests.gui.charts.confusion_reports import begin, features, frame, styles
+from tests.gui.charts.confusion_reports import begin, features, frame
 from tests.gui.flow.flows import put_up
+from tests.gui.plot.plot_frames import styles
 from tests.model.tiny import twins
 
 
@@ -59,12 +60,12 @@ def test_the_switch_leads_to_the_weights(qtbot, chart):
 def test_pointing_at_a_picture_tells_its_unit(chart):
     chart.show_part(FeaturesPart.WEIGHTS)
     panel = chart.board.panels["run1"]
-    assert panel.note.text == "all 9 units of hidden 1"
+    assert panel.note.text == "units of hidden 1: all 9"
     panel.tile.point_at(4)
     assert panel.note.text == "unit 5: weights from 4 to 4"
     assert panel.tile.accessibleDescription() == panel.note.text
     panel.tile.point_at(None)
-    assert panel.note.text == "all 9 units of hidden 1"
+    assert panel.note.text == "units of hidden 1: all 9"
 
 
 def test_runs_share_the_colours_of_weights(chart):

@@ -39,7 +39,7 @@ def test_pictures_of_weights_are_never_sold_as_an_effect():
 
 def test_a_selection_of_units_says_so():
     assert words_of_units(20, 512)[0] == "20 of 512 units of hidden 1, evenly spread"
-    assert words_of_units(4, 4)[0] == "all 4 units of hidden 1"
+    assert words_of_units(4, 4)[0] == "units of hidden 1: all 4"
 
 
 def test_a_unit_is_told_by_its_range():

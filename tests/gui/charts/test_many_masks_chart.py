@@ -105,13 +105,14 @@ def test_over_many_images_it_asks_for_averages(chart, experiment, small_dataset)
     sentence = chart.averaging.sentences()[1]
     run = report.runs["dropout"]
     assert (
-        f"mean of 100 masks {run.accuracy[-1]:.3f}, scaling {run.scaling_accuracy:.3f}" in sentence
+        f"mean of k = 100 masks {run.accuracy[-1]:.3f}, scaling {run.scaling_accuracy:.3f}"
+        in sentence
     )
     assert f"{len(small_dataset.test_labels)} test images at step 5" in (
         chart.averaging.accessibleName()
     )
     chart.controls.masks.setValue(7)
-    assert f"mean of 7 masks {run.accuracy[6]:.3f}" in chart.averaging.sentences()[1]
+    assert f"mean of k = 7 masks {run.accuracy[6]:.3f}" in chart.averaging.sentences()[1]
     assert len(chart.asked) == 2
     chart.averaging.grab()
     chart.controls.choose_images(False)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.confusion_matrix import ConfusionMatrix
 from gui.charts.run_board import RunBoard
 from gui.style.theme import DARK, LIGHT
-from tests.gui.charts.confusion_reports import styles
 from tests.gui.flow.flows import put_up
+from tests.gui.plot.plot_frames import styles
 
 
 def put_up_board(qtbot, runs, size):
