@@ -8,7 +8,6 @@ import pytest
 
 from model.experiment import Experiment
 from model.passes import Watched
-from model.probes import copies
 from model.probes.answers import AnswersProbe
 from model.probes.averaging import AveragingProbe
 from model.probes.confusion import ConfusionProbe
@@ -247,9 +246,3 @@ def test_steps_between_its_pieces_are_not_in_an_answer(probe):
             freed += 1
             drive(experiment, 1)
     assert (freed > 0) == (type(probe) in LONG)
-
-
-def test_networks_too_large_to_be_copied_are_looked_at_in_a_pause(monkeypatch):
-    monkeypatch.setattr(copies, "_MOST_COPIED", 10)
-    work = ConfusionProbe().examine(trained())
-    assert not any(work)
