@@ -557,8 +557,8 @@
         <translation>배율</translation>
     </message>
     <message>
-        <source>{title}: mean of {k} masks {mean:.3f}, scaling {scaling:.3f}</source>
-        <translation>{title}: 마스크 {k}개의 평균 {mean:.3f}, 배율 {scaling:.3f}</translation>
+        <source>{title}: mean of k = {k} masks {mean:.3f}, scaling {scaling:.3f}</source>
+        <translation>{title}: 마스크 k = {k}개의 평균 {mean:.3f}, 배율 {scaling:.3f}</translation>
     </message>
 </context>
 <context>
@@ -1698,14 +1698,6 @@
         <translation>은닉층 1의 뉴런이 픽셀에 곱하는 가중치입니다. 파랑은 음수, 노랑은 양수, ± {limit}까지입니다. 분류기에서는 드롭아웃이 있든 없든 거의 다르지 않아, 여기서 드롭아웃의 효과를 읽을 수는 없습니다.</translation>
     </message>
     <message>
-        <source>all {units} units</source>
-        <translation>뉴런 {units}개 모두</translation>
-    </message>
-    <message>
-        <source>all {units} units of hidden 1</source>
-        <translation>은닉층 1의 뉴런 {units}개 모두</translation>
-    </message>
-    <message>
         <source>hidden {layer}: not a number</source>
         <translation>은닉층 {layer}: 수가 아님</translation>
     </message>
@@ -1736,6 +1728,14 @@
     <message>
         <source>unit {unit}: {lowest} to {highest}</source>
         <translation>뉴런 {unit}: {lowest} ~ {highest}</translation>
+    </message>
+    <message>
+        <source>units of hidden 1: all {units}</source>
+        <translation>은닉층 1의 뉴런 {units}개 모두</translation>
+    </message>
+    <message>
+        <source>units: all {units}</source>
+        <translation>뉴런 {units}개 모두</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2822,6 +2822,10 @@
 <context>
     <name>MasksControls</name>
     <message>
+        <source>Masks: k = {k}</source>
+        <translation>마스크: k = {k}</translation>
+    </message>
+    <message>
         <source>Number of masks</source>
         <translation>마스크의 수</translation>
     </message>
@@ -2844,10 +2848,6 @@
     <message>
         <source>Turned by {degrees}°</source>
         <translation>{degrees}° 돌림</translation>
-    </message>
-    <message>
-        <source>k = {k} masks</source>
-        <translation>마스크 k = {k}개</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4603,6 @@
         <translation>첫 점수는 0에폭에 나옵니다.</translation>
     </message>
     <message>
-        <source>The network had {updates} updates so far. Before {least} of them the curves tell more about where it started than about how it learns.</source>
-        <translation>지금까지 {updates}번 갱신했습니다. {least}번이 되기 전의 곡선은 어떻게 배우는지보다 어디서 시작했는지를 더 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>The test loss is {test_loss}, that is {times} times its lowest ({lowest}, epoch {lowest_epoch}): the network grows surer of its mistakes. From {risen} times on that is over-fitting where the gap is {limit} or more; it is {shortfall}.</source>
         <translation>시험 손실은 {test_loss}, 가장 낮았던 때({lowest}, {lowest_epoch}에폭)의 {times}배입니다. 신경망이 틀린 답을 점점 더 확신합니다. {risen}배 이상이고 차이가 {limit} 이상이면 과대적합입니다. 지금 차이는 {shortfall}입니다.</translation>
     </message>
@@ -4653,6 +4649,10 @@
     <message>
         <source>Under-fitting, stuck</source>
         <translation>과소적합, 정체</translation>
+    </message>
+    <message>
+        <source>Updates of the network so far: {updates}. Before {least} of them the curves tell more about where it started than about how it learns.</source>
+        <translation>지금까지 갱신 {updates}번입니다. {least}번이 되기 전의 곡선은 신경망이 어떻게 배우는지보다 어디에서 시작했는지를 더 말해 줍니다.</translation>
     </message>
     <message>
         <source>epochs in these means</source>
