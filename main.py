@@ -10,6 +10,7 @@ import contextlib
 import os
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -28,9 +29,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """Return the options of a command line; exits with status 2 if they make no sense."""
     parser = OneLineParser(prog="main.py", description="See what dropout does.")
     parser.add_argument("--headless", action="store_true", help="train without a window")
-    parser.add_argument(
-        "--preset", metavar="NAME", default="textbook", help="the experiment (default: textbook)"
-    )
+    parser.add_argument("--preset", metavar="NAME", help="the experiment (default: textbook)")
+    parser.add_argument("--lesson", metavar="ID", help="open a lesson, and its experiment")
     parser.add_argument("--epochs", type=int, metavar="N", help="stop after N epochs")
     parser.add_argument("--seed", type=int, metavar="N", help="the seed of everything random")
     parser.add_argument(
@@ -44,6 +44,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         help="where a headless run writes (default: dropscope-out)",
     )
     options = parser.parse_args(arguments)
+    if options.lesson is not None and options.headless:
+        parser.error("a lesson needs a window")
+    if options.lesson is not None and options.preset is not None:
+        parser.error("a lesson brings its own preset")
     if options.data is not None and not options.data.is_dir():
         parser.error(f"there is no folder {options.data}")
     if options.out.exists() and not options.out.is_dir():
@@ -57,21 +61,30 @@ def main(arguments: list[str]) -> int:
     bootstrap.ensure(window=not options.headless)
 
     from model.config import ConfigError
+    from model.lessons.lesson import LessonError
+    from model.lessons.shelf import load_lesson
     from model.preset import PresetError, load_preset
 
     try:
-        preset = load_preset(options.preset).adjusted(epochs=options.epochs, seed=options.seed)
-    except (ConfigError, PresetError) as error:
+        lesson = None if options.lesson is None else load_lesson(options.lesson, "en")
+        preset = load_preset(options.preset or "textbook") if lesson is None else lesson.preset
+        preset = preset.adjusted(epochs=options.epochs, seed=options.seed)
+    except (ConfigError, LessonError, PresetError) as error:
         print(f"main.py: {error}", file=sys.stderr)
         return 2
+    if lesson is not None:
+        lesson = replace(lesson, preset=preset)
     if not options.headless and not bootstrap.has_display():
+        if lesson is not None:
+            print("main.py: there is no display to open a lesson on", file=sys.stderr)
+            return 2
         print("main.py: there is no display to open a window on; running headless", file=sys.stderr)
         options.headless = True
     try:
         if not options.headless:
             from gui.app import open_window
 
-            return open_window(preset, options.data)
+            return open_window(preset, options.data, lesson)
         options.out.mkdir(parents=True, exist_ok=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from headless import run

@@ -14,6 +14,7 @@ from gui.remembered import Remembered
 from gui.settings import Settings
 from gui.style.fonts import load_fonts
 from gui.style.icons import window_icon
+from model.lessons.lesson import Lesson
 from model.preset import Preset
 
 log = logging.getLogger(__name__)
@@ -43,8 +44,8 @@ class Faults(QObject):
         self.happened.emit(error)
 
 
-def open_window(preset: Preset, data_folder: Path | None) -> int:
-    """Open the window and stay until it is closed; return the exit status."""
+def open_window(preset: Preset, data_folder: Path | None, lesson: Lesson | None = None) -> int:
+    """Open the window, with a lesson, and stay until it is closed; return the exit status."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     # Ctrl-C ends the program at once: Python's own handler would wait until a slot runs, and
     # interrupt that one, whatever it is about.
@@ -61,6 +62,8 @@ def open_window(preset: Preset, data_folder: Path | None) -> int:
     faults.happened.connect(window.say, Qt.ConnectionType.QueuedConnection)
     sys.excepthook = faults.report
     window.show()
+    if lesson is not None:
+        window.workspace.lesson_desk.start(lesson)
     status = app.exec()
     remembered.keep()
     return status

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.banner import Banner, BannerMemory
 from gui.charts.charts import CHARTS
@@ -79,12 +79,15 @@ class Centre(QWidget):
         self._presenting = False
         self._walk_awaited = False
         self._said: tuple[Exception, str] | None = None  # last, in these words
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
         column.addWidget(self.banner)
-        column.addWidget(self.plot, stretch=1)
-        column.addWidget(self.walk, stretch=1)
+        self._upper = QHBoxLayout()
+        self._upper.setSpacing(_SPACING)
+        self._upper.addWidget(self.plot, stretch=1)
+        self._upper.addWidget(self.walk, stretch=1)
+        column.addLayout(self._upper, stretch=1)
         column.addWidget(self.strip)
         column.addWidget(self._nothing, stretch=1)
         self.walk.hide()
@@ -108,6 +111,16 @@ class Centre(QWidget):
     def walking(self) -> bool:
         """Whether one pass is being shown."""
         return self._walking
+
+    def stand_beside(self, widget: QWidget) -> None:
+        """Have a widget stand to the right of the upper card."""
+        self._upper.addWidget(widget)
+
+    @Slot(bool)
+    def show_one_pass(self, wanted: bool) -> None:
+        """Show one pass stage by stage, when training rests; or no longer."""
+        if wanted != self._walking:
+            self._want_walk(wanted)
 
     def upper_card(self) -> QWidget:
         """Return the card above the strip, the plot's or the walk's, with its newest drawing."""
@@ -317,5 +330,6 @@ class Centre(QWidget):
 
     def _show_upper(self) -> None:
         room = not self._enlarged and not self._empty
+        self._column.setStretchFactor(self._upper, int(room))
         self.plot.setVisible(room and not self._walking)
         self.walk.setVisible(room and self._walking)

@@ -26,6 +26,8 @@ class Header(QWidget):
 
     Signals
     -------
+    lessons_toggled(bool)
+        The lessons should be shown or hidden.
     setup_toggled(bool)
         The setup panel should be shown or hidden.
     present_wanted(bool)
@@ -41,6 +43,7 @@ class Header(QWidget):
     """
 
     present_wanted = Signal(bool)
+    lessons_toggled = Signal(bool)
     setup_toggled = Signal(bool)
 
     def __init__(self) -> None:
@@ -59,6 +62,10 @@ class Header(QWidget):
         show_action(self.setup, "setup")
         self.setup.setAccessibleName(self.tr("Setup"))
         self.setup.toggled.connect(self.setup_toggled)
+        self.lessons = QToolButton(checkable=True)
+        self.lessons.setProperty("kind", "quiet")
+        show_action(self.lessons, "lessons")
+        self.lessons.toggled.connect(self.lessons_toggled)
         self.present = QToolButton(checkable=True)
         self.present.setProperty("kind", "quiet")
         show_action(self.present, "present")
@@ -83,7 +90,7 @@ class Header(QWidget):
         row.addSpacing(10)
         row.addWidget(self._subtitle, stretch=1)
         row.addWidget(self.setup)
-        for button in (self.present, self.export, self.menu_button, self.help):
+        for button in (self.lessons, self.present, self.export, self.menu_button, self.help):
             row.addWidget(button)
 
     def set_theme(self, theme: Theme) -> None:
@@ -93,6 +100,7 @@ class Header(QWidget):
         self._logo.setPixmap(image.pixmap(QSize(26, 26), ratio))
         names = {
             self.setup: "sliders",
+            self.lessons: "book",
             self.present: "screen",
             self.export: "save",
             self.menu_button: "menu",

@@ -57,6 +57,7 @@ class Highlight(QWidget):
         self._parts = dict(parts)
         self._names: tuple[str, ...] = ()
         self._dims = False
+        self._cover: QWidget | None = None
         self._places: tuple[QRect, ...] = ()
         self._watched: list[QWidget] = []
         self._theme = LIGHT
@@ -85,10 +86,16 @@ class Highlight(QWidget):
             self._parts[name]
         self._names, self._dims = tuple(names), dims
         self.refresh()
+        self.raise_()
 
     def clear(self) -> None:
         """Point out nothing."""
         self.show_parts(())
+
+    def stay_below(self, cover: QWidget) -> None:
+        """Leave a widget free that lies over the parts, while it is on show."""
+        self._cover = cover
+        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the theme's ink."""
@@ -102,12 +109,11 @@ class Highlight(QWidget):
         self._watch(widgets)
         places = tuple(place for place in map(self._place_of, widgets) if not place.isEmpty())
         self.setGeometry(self._above.rect())
-        if places != self._places:
-            self._places = places
-            self._fit_mask()
+        changed, self._places = places != self._places, places
+        self._fit_mask()
+        if changed:
             self.moved.emit()
         self.setVisible(bool(places))
-        self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parts and all they lie in."""
@@ -149,9 +155,14 @@ class Highlight(QWidget):
 
         What is dimmed needs all of it.
         """
-        if self._dims or not self._places:
-            self.clearMask()
+        if not self._places:
             return
+        mask = QRegion(self.rect()) if self._dims else self._ring_region()
+        if self._cover is not None:
+            mask -= QRegion(self._place_of(self._cover))
+        self.setMask(mask)
+
+    def _ring_region(self) -> QRegion:
         out = _AWAY + _WIDTH + _HALO
         inside = self._theme.card_radius // 2
         mask = QRegion()
@@ -159,7 +170,7 @@ class Highlight(QWidget):
             mask += QRegion(place.adjusted(-out, -out, out, out)).subtracted(
                 QRegion(place.adjusted(inside, inside, -inside, -inside))
             )
-        self.setMask(mask)
+        return mask
 
     def _place_of(self, widget: QWidget) -> QRect:
         """Return what of a widget can be seen, in the parent's pixels."""
@@ -181,7 +192,8 @@ class Highlight(QWidget):
     def _watch(self, widgets: Sequence[QWidget]) -> None:
         """Hear of what moves the parts: they themselves, and all they lie in."""
         wanted = [self._above] if widgets else []
-        for widget in widgets:
+        cover = [] if self._cover is None or not widgets else [self._cover]
+        for widget in (*widgets, *cover):
             for each in (widget, *self._holders(widget)):
                 if each not in wanted:
                     wanted.append(each)

@@ -198,6 +198,9 @@ class MainWindow(QMainWindow):
         strip.detail_wanted.connect(self._clock.set_detail)
         centre.probe_wanted.connect(worker.probe)
         workspace.exporter.probe_wanted.connect(worker.probe)
+        workspace.lessons.experiment_wanted.connect(self._open_preset)
+        workspace.lessons.steps_wanted.connect(worker.train_to)
+        workspace.lessons.probe_wanted.connect(worker.probe)
         centre.train_longer_wanted.connect(worker.set_epochs)
         centre.train_longer_wanted.connect(worker.play)
         centre.past_wanted.connect(worker.look_back)
@@ -210,6 +213,7 @@ class MainWindow(QMainWindow):
         """Say in a sentence what went wrong."""
         self.workspace.say(error)
 
+    @Slot(object)
     def _open_preset(self, preset: Preset) -> None:
         self._preset = preset
         titles = preset.titles_in(self._language)
@@ -246,6 +250,7 @@ class MainWindow(QMainWindow):
     def _refuse(self, plan: Plan, error: Exception) -> None:
         """That plan cannot run: say why, and go on with what was there."""
         self.say(error)
+        self.workspace.lessons.note_refusal()
         if self._frame is not None:
             self.workspace.transport.show_frame(self._frame)
             return
@@ -280,12 +285,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _show_answer(self, probe: Probe[object], report: object) -> None:
-        self.workspace.centre.show_answer(probe, report)
+        self.workspace.show_answer(probe, report)
         self.workspace.exporter.take_answer(probe, report)
 
     @Slot(object, object)
     def _note_no_answer(self, probe: Probe[object], error: Exception) -> None:
-        self.workspace.centre.note_no_answer(probe, error)
+        self.workspace.note_no_answer(probe, error)
         self.workspace.exporter.take_no_answer(probe)
 
     @Slot(object)

@@ -135,6 +135,17 @@ class Worker(QObject):
             per_epoch = self._training.experiment.steps_per_epoch
             self._go((self._training.experiment.step // per_epoch + 1) * per_epoch)
 
+    @Slot(int)
+    def train_to(self, step: int) -> None:
+        """Train until so many steps are done, at the speed that is set; raise the limit for it."""
+        if self._training is None or step <= self._training.experiment.step:
+            return
+        experiment = self._training.experiment
+        epochs = ceil(step / experiment.steps_per_epoch)
+        if epochs > experiment.epochs:
+            self.set_epochs(epochs)
+        self._go(step)
+
     @Slot()
     def close(self) -> None:
         """Let go of everything, before the thread ends: a timer can only be stopped within it."""

@@ -20,6 +20,8 @@ from gui.export.exporter import Exporter
 from gui.header import Header, HeaderMemory
 from gui.highlight import Highlight
 from gui.images.own_pictures import OwnPictures
+from gui.lesson_desk import DeskMemory, LessonDesk
+from gui.lessons.lesson_panel import LessonPanel
 from gui.parts import window_parts
 from gui.setup.control_panel import ControlPanel, PanelMemory
 from gui.setup.error_words import error_words
@@ -33,6 +35,7 @@ from gui.workspace_actions import (
     bind_enlarged,
     bind_exports,
     bind_images,
+    bind_lessons,
     bind_network,
     bind_presets,
     bind_setup,
@@ -42,6 +45,8 @@ from gui.workspace_actions import (
 from model.config import Config
 from model.data import Dataset
 from model.frame import Frame
+from model.lessons.shelf import LESSONS_FOLDER
+from model.probes.probe import Probe
 from model.sample import Sample
 
 # A lower one has no room for a header when everything is presented larger.
@@ -56,6 +61,7 @@ class WorkspaceMemory(NamedTuple):
     centre: CentreMemory
     transport: TransportMemory
     body: BodyMemory
+    lessons: DeskMemory
     focus: Place | None
     coach_step: int | None
     picture_error: Exception | None
@@ -89,6 +95,9 @@ class Workspace(QWidget):
         Points out parts of it.
     coach : Coach
         Says the first steps.
+    lessons : LessonPanel
+    lesson_desk : LessonDesk
+        Does what they want of the window.
 
     """
 
@@ -106,10 +115,19 @@ class Workspace(QWidget):
         self.toast = Toast(self)
         self._picture_error: Exception | None = None  # said of the last picture that was none
         self._presenting = False
-        self._lay_out()
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
         self.highlight = Highlight(parts, self)
         self.coach = Coach(self.highlight, self)
+        self.lessons = LessonPanel(language, LESSONS_FOLDER)
+        self.lesson_desk = LessonDesk(
+            self.lessons,
+            header=self.header,
+            body=self.body,
+            centre=self.centre,
+            highlight=self.highlight,
+            parts=parts,
+        )
+        self._lay_out()
         self._wire()
         self.commands = Actions(self, tongues(language))
         self.overlays = ActionOverlays(self.commands, self)
@@ -118,7 +136,7 @@ class Workspace(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
         parts = (self.header, self.panel, self.centre, self.transport, self.pictures, self.exporter)
-        for part in (*parts, self.highlight, self.coach, self.overlays):
+        for part in (*parts, self.highlight, self.coach, self.overlays, self.lessons):
             part.set_theme(theme)
         self._presenting = theme.is_presenting
         self._fit()
@@ -142,18 +160,19 @@ class Workspace(QWidget):
         self.centre.begin(dataset)
         self.pictures.set_dataset(dataset)
         self.exporter.set_dataset(dataset)
+        self.lessons.set_dataset(dataset)
         self.show_titles({name: title for name, (title, _) in plan.items()})
         self.header.show_experiment([config for _, config in plan.values()], dataset)
         self.transport.show_preparing()
 
     def show_titles(self, titles: Mapping[str, str]) -> None:
         """Name the runs, in their order."""
-        for part in (self.centre, self.exporter):
+        for part in (self.centre, self.exporter, self.lessons):
             part.set_runs(run_styles(titles))
 
     def show_frame(self, frame: Frame) -> None:
         """Show that moment."""
-        for part in (self.centre, self.transport, self.panel, self.exporter):
+        for part in (self.centre, self.transport, self.panel, self.exporter, self.lessons):
             part.show_frame(frame)
         self.highlight.refresh()  # another experiment may have other layers
 
@@ -161,6 +180,17 @@ class Workspace(QWidget):
         """Follow whether training runs."""
         self.transport.set_playing(playing)
         self.centre.set_playing(playing)
+        self.lessons.set_playing(playing)
+
+    def show_answer(self, probe: Probe[object], report: object) -> None:
+        """Show the answer to a question, wherever it was asked."""
+        self.centre.show_answer(probe, report)
+        self.lessons.show_answer(probe, report)
+
+    def note_no_answer(self, probe: Probe[object], error: Exception) -> None:
+        """Take note that a question has no answer, and say why."""
+        self.centre.note_no_answer(probe, error)
+        self.lessons.note_no_answer(probe, error)
 
     @Slot(object)
     def say(self, error: Exception) -> None:
@@ -186,12 +216,14 @@ class Workspace(QWidget):
     def memory(self) -> WorkspaceMemory:
         """Return what another one needs to go on where this one stands; this one is done then."""
         self.close_dialogs()
+        lessons = self.lesson_desk.memory()  # first: it puts back what a lesson hides
         return WorkspaceMemory(
             header=self.header.memory(),
             panel=self.panel.memory(),
             centre=self.centre.memory(),
             transport=self.transport.memory(),
             body=self.body.memory(),
+            lessons=lessons,
             focus=place_of(self.focusWidget(), self),
             coach_step=self.coach.step,
             picture_error=self._picture_error,
@@ -205,6 +237,7 @@ class Workspace(QWidget):
         self.transport.recall(memory.transport)
         self.centre.recall(memory.centre)
         self._picture_error = memory.picture_error
+        self.lesson_desk.recall(memory.lessons)
         focused = None if memory.focus is None else widget_at(memory.focus, self)
         if focused is not None:
             focused.setFocus()
@@ -259,6 +292,7 @@ class Workspace(QWidget):
         bind_setup(commands, self.header, self.body, self.panel)
         bind_presets(commands, self.panel)
         parts = (self.header, self.panel, centre.plot, centre.walk, centre.strip, self.transport)
+        bind_lessons(commands, self.header, self.lesson_desk)
         bind_window(commands, self.header, parts)
         bind_exports(commands, self.exporter)
         self.header.help.clicked.connect(self.overlays.open_shortcuts)

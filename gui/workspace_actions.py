@@ -17,15 +17,18 @@ from gui.flow.look_switch import LOOK_ACTIONS
 from gui.flow.mistake_choice import MISTAKE_ACTIONS
 from gui.flow.picker_row import ORIGIN_ACTIONS
 from gui.header import Header
+from gui.lesson_desk import LessonDesk
 from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.control_panel import ControlPanel
 from gui.transport_bar import TransportBar
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 from gui.widgets.part_focus import first_control, focus_part
+from model.lessons.shelf import lesson_names, load_lesson
 from model.preset import Preset
 from model.sample import Origin
 
 _SETTING = QT_TRANSLATE_NOOP("Actions", "Setting: {setting}")
+_LESSON = QT_TRANSLATE_NOOP("Actions", "Lesson: {title}")
 _PRESET = QT_TRANSLATE_NOOP("Actions", "Open: {title}")
 
 
@@ -156,6 +159,29 @@ def bind_presets(actions: Actions, panel: ControlPanel) -> None:
         row = ActionRow(Group.EXPERIMENTS, _PRESET)
         deed = Deed(partial(panel.preset_chosen.emit, preset.name))
         actions.add(f"preset-{preset.name}", row, wording, deed)
+
+
+def bind_lessons(actions: Actions, header: Header, desk: LessonDesk) -> None:
+    """Walk through lessons, or begin one."""
+    page = desk.panel.page
+    nowhere = _tr("No lesson is on show")
+    actions.bind("lessons", press(header.lessons))
+    for name, button in (
+        ("lesson-on", page.action),
+        ("lesson-back", page.back),
+        ("lesson-list", page.lessons),
+    ):
+        actions.bind(name, only_if(page.isVisible, nowhere, press(button)))
+    folder = desk.panel.list.folder
+    actions.bind("lesson-folder", Deed(partial(desk.open_folder), control=folder))
+    for name in lesson_names():
+
+        def wording(tongue: Tongue, name: str = name) -> str:
+            title = load_lesson(name, tongue.language).title
+            return tongue.translate("Actions", _LESSON).format(title=title)
+
+        deed = Deed(partial(desk.start_named, name))
+        actions.add(f"lesson-{name}", ActionRow(Group.LESSONS, _LESSON), wording, deed)
 
 
 def bind_window(actions: Actions, header: Header, parts: Sequence[QWidget]) -> None:

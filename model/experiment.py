@@ -87,6 +87,11 @@ class Experiment:
         return self._at_moment
 
     @property
+    def epochs(self) -> int:
+        """The limit in force."""
+        return self._epochs
+
+    @property
     def finished(self) -> bool:
         """Whether the limit of epochs is reached."""
         return self._at_moment and self._step >= self._epochs * self.steps_per_epoch

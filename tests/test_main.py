@@ -73,10 +73,35 @@ def test_bad_usage_is_one_line_that_names_the_fault(tmp_path, arguments, fault):
     assert [path.name for path in tmp_path.iterdir()] == ["a-file"]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "faults"),
+    [
+        (["--lesson", "nope"], ["'nope'", "over-fitting", "one-mask-per-sample"]),
+        (["--lesson", "over-fitting", "--headless"], ["needs a window"]),
+        (["--lesson", "over-fitting", "--preset", "textbook"], ["its own preset"]),
+        (["--lesson", "over-fitting", "--epochs", "0"], ["epochs must be"]),
+    ],
+)
+def test_a_lesson_that_cannot_be_opened_is_told_in_one_line(tmp_path, arguments, faults):
+    done = start(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert all(fault in done.stderr for fault in faults)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_a_lesson_needs_a_display(tmp_path):
+    done = start("--lesson", "over-fitting", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "no display" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_help_names_every_option(tmp_path):
     done = start("--help", cwd=tmp_path)
     assert done.returncode == 0
-    for option in ("--headless", "--preset", "--epochs", "--seed", "--data", "--out"):
+    for option in ("--headless", "--preset", "--lesson", "--epochs", "--seed", "--data", "--out"):
         assert option in done.stdout
 
 

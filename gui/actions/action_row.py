@@ -14,6 +14,7 @@ class Group(Enum):
     NETWORK = QT_TRANSLATE_NOOP("Actions", "Inside a network")
     IMAGES = QT_TRANSLATE_NOOP("Actions", "Images")
     SETUP = QT_TRANSLATE_NOOP("Actions", "Setup")
+    LESSONS = QT_TRANSLATE_NOOP("Actions", "Lessons")
     WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
     EXPERIMENTS = QT_TRANSLATE_NOOP("Actions", "Experiments")
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from gui.actions.action_row import ActionRow, Group
 from gui.actions.experiment_actions import SETUP, TRAINING
 from gui.actions.export_actions import EXPORTS
+from gui.actions.lesson_actions import LESSONS
 from gui.actions.view_actions import CHARTS, IMAGES, NETWORK
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
@@ -82,6 +83,7 @@ ACTIONS: Mapping[str, ActionRow] = {
     **NETWORK,
     **IMAGES,
     **SETUP,
+    **LESSONS,
     **_WINDOW,
     **EXPORTS,
 }

@@ -87,6 +87,10 @@ class MasksControls(QWidget):
         self.scope.show_value(over_images)
         self._note(over_images)
 
+    def choose_degrees(self, degrees: float) -> None:
+        """Turn the image so far, in whole degrees."""
+        self.turn.setValue(round(degrees))
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's sizes."""
         self.scope.set_theme(theme)

@@ -117,6 +117,11 @@ class FlowStrip(QFrame):
         return self._state.look
 
     @property
+    def wanted_look(self) -> Look:
+        """What was chosen last, possible or not."""
+        return self._state.wanted
+
+    @property
     def shown_run(self) -> str | None:
         """The name of the run on show; of two the upper one."""
         return self._state.shown_run
@@ -197,6 +202,11 @@ class FlowStrip(QFrame):
     def show_run(self, name: str) -> None:
         """Show the run of that name, now and after restarts, as long as there is one."""
         self._choices.choose_run(name)
+
+    @Slot(object)
+    def choose_look(self, look: Look) -> None:
+        """Look at the Frame that way, as far as it is possible."""
+        self._choices.choose_look(look)
 
     @Slot(bool)
     def show_two_runs(self, comparing: bool) -> None:

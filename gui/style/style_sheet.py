@@ -2,7 +2,7 @@
 
 Widgets ask for a look through dynamic properties, never through colours of their own:
 
-    QFrame       card = true | "error" | "over" (the window); bar = true; drawer = true;
+    QFrame       card = true | "error" | "over" (the window); bar = true; drawer = true | "right";
                  segments = true (around checkable buttons)
     QLabel       role = heading | display | verdict | title | section | body | muted | note |
                         caption | error | pill

@@ -54,8 +54,10 @@ class Show:
 
     Attributes
     ----------
-    chart, quantity, subject, pass_, mistake : str or None
+    chart, quantity, subject, mistake : str or None
         Names of ``model.lessons.names``.
+    test_pass : bool or None
+        Whether a test pass is shown, instead of the training pass.
     run : str or None
         The run that the flow card shows.
     compare : bool or None
@@ -77,7 +79,7 @@ class Show:
     chart: str | None = None
     quantity: str | None = None
     subject: str | None = None
-    pass_: str | None = None
+    test_pass: bool | None = None
     mistake: str | None = None
     run: str | None = None
     compare: bool | None = None

@@ -138,9 +138,16 @@ def _check(passage: Passage, step: Step, preset: Preset) -> None:
     runs = preset.configs
     if step.show.run is not None and step.show.run not in runs:
         raise passage.fault(f'"run" must be one of {", ".join(runs)}, got {step.show.run!r}', "run")
+    image = step.show.image
+    size = next(iter(runs.values())).train_size
+    if image is not None and not image.test and image.index >= size:
+        raise passage.fault(f'"image" must be below {size}, got {image.index}', "image")
     layers = max(config.layer_count for config in runs.values())
     if (step.show.enlarge or 0) > layers:
         raise passage.fault(f'"enlarge" names a layer of {layers} that there are', "enlarge")
+    epochs = next(iter(runs.values())).epochs
+    if step.until is not None and (step.until.epoch or 0) > epochs:
+        raise passage.fault(f'"epoch" lies behind the last of {epochs} epochs', "until")
     for part in step.highlight:
         if (layer_of(part) or 0) > layers:
             raise passage.fault(f'"{part}" is a layer of {layers} that there are', part)

@@ -27,6 +27,7 @@ _MISTAKE = {
     "forget-scaling": Mistake.FORGET_SCALING,
     "leave-dropout-on": Mistake.LEAVE_DROPOUT_ON,
 }
+_PASSES = {None: None, "training": False, "test": True}
 _FOLLOW = "follow"
 _LEAST_CHOICES = 2
 
@@ -78,7 +79,7 @@ def _read_show(table: Table) -> Show:
         chart=table.choice("chart", CHARTS),
         quantity=table.choice("quantity", QUANTITIES),
         subject=table.choice("subject", SUBJECTS),
-        pass_=table.choice("pass", PASSES),
+        test_pass=_PASSES[table.choice("pass", PASSES)],
         mistake=table.choice("mistake", MISTAKES),
         run=run or None,
         compare=table.flag("compare"),

@@ -59,6 +59,16 @@ def test_says_less_where_there_is_less_room(header, small_dataset):
     assert header.minimumSizeHint().width() < 500
 
 
+def test_the_book_asks_for_the_lessons(header, qtbot):
+    """By mouse and keyboard."""
+    with qtbot.waitSignal(header.lessons_toggled) as asked:
+        qtbot.mouseClick(header.lessons, Qt.MouseButton.LeftButton)
+    assert asked.args == [True]
+    with qtbot.waitSignal(header.lessons_toggled) as asked:
+        qtbot.keyClick(header.lessons, Qt.Key.Key_Space)
+    assert asked.args == [False]
+
+
 def test_the_setup_button_asks_for_the_panel(header, qtbot):
     """By mouse and keyboard; it stays pressed while the panel is there."""
     with qtbot.waitSignal(header.setup_toggled) as asked:

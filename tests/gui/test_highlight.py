@@ -134,6 +134,24 @@ def test_what_is_scrolled_out_of_sight_has_no_ring(qtbot):
     assert highlight.places == (place_of(area, low),)
 
 
+def test_it_stays_below_what_lies_over_the_parts(window):
+    cover = QWidget(window)
+    cover.setAutoFillBackground(True)
+    cover.setGeometry(100, 0, 200, 200)
+    window.highlight.stay_below(cover)
+    window.highlight.show_parts(["upper"])
+    edge = window.highlight.places[0].topLeft() + QPoint(60, -3)
+    left, right = edge, QPoint(150, edge.y())
+    cover.show()
+    cover.raise_()
+    window.highlight.refresh()
+    picture = window.grab().toImage()
+    assert picture.pixelColor(left) == QColor(LIGHT.ink)
+    assert picture.pixelColor(right) != QColor(LIGHT.ink)
+    cover.hide()
+    assert window.grab().toImage().pixelColor(right) == QColor(LIGHT.ink)
+
+
 def test_it_is_inked_with_the_theme(window):
     window.highlight.set_theme(DARK)
     window.highlight.show_parts(["upper"])

@@ -30,7 +30,7 @@ ANSWERS = (
 )  # fmt: skip
 WISHES = (
     "restart", "play", "pause", "step", "step_epoch", "set_speed", "watch", "set_dropout_ratio",
-    "set_learning_rate", "set_epochs", "send_frame", "set_detail", "look_back", "probe",
+    "set_learning_rate", "set_epochs", "send_frame", "set_detail", "look_back", "probe", "train_to",
 )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ class Window(QObject):
     set_detail = Signal(bool)
     look_back = Signal(object)
     probe = Signal(object)
+    train_to = Signal(int)
     close = Signal()
 
     started = Signal(object, object)
@@ -208,6 +209,29 @@ def test_an_epoch_step_ends_with_the_epoch(qtbot, window):
         with qtbot.waitSignal(window.frame_ready) as shown:
             window.step_epoch.emit()
         assert shown.args[0].step == epoch * frame.steps_per_epoch
+
+
+def test_trains_to_a_step_and_no_further(qtbot, window):
+    """What is done already is not done again: the next step is the eighth."""
+    started(qtbot, window)
+    with qtbot.waitSignal(window.frame_ready) as shown:
+        window.train_to.emit(7)
+    assert shown.args[0].step == 7
+    with qtbot.waitSignal(window.frame_ready) as shown:
+        window.train_to.emit(3)
+        window.step.emit()
+    assert shown.args[0].step == 8
+
+
+def test_training_to_a_step_raises_the_limit(qtbot, window):
+    """By whole epochs, if it lies behind the last."""
+    per_epoch = started(qtbot, window).steps_per_epoch
+    goal = 6 * per_epoch + 1
+    with qtbot.waitSignal(
+        window.frame_ready, check_params_cb=lambda frame: frame.step == goal
+    ) as shown:
+        window.train_to.emit(goal)
+    assert shown.args[0].epochs == 7
 
 
 def test_stops_at_the_limit_and_goes_on_when_it_is_raised(qtbot, window):

@@ -9,6 +9,8 @@ from gui.actions.action_table import ACTIONS
 from gui.charts.confusion_pane import ConfusionPane
 from gui.coach import Coach
 from gui.images.drawing_pad import DrawingPad
+from gui.lessons.lesson_list import LessonList
+from gui.lessons.lesson_page import LessonPage
 from gui.moment.look import Look, Quantity
 from gui.plot.verdict_cell import VerdictCell
 from gui.setup.field_row import FieldRow
@@ -24,6 +26,8 @@ from tests.gui.whole_window import opened, press, reach, small_preset
 EXCEPTIONS = {
     Coach: "has the focus while it is open; Enter goes on, Escape closes",
     DrawingPad: "a window of its own, in which Enter uses and Delete clears",
+    LessonList: "a lesson each, which the palette leads to as 'Lesson: ...'; F3 closes it",
+    LessonPage: "F4 goes on, Shift+F4 back, F3 closes it; predictions are reached by Tab",
     WalkControls: "Left, Right, Space and Escape, while one pass is shown",
     ConfusionPane: "Page Up, Page Down and Escape, where the images are",
     FieldRow: "a value, which the palette leads to as 'Setting: ...'",

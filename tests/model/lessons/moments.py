@@ -21,14 +21,19 @@ def asked(*probes, steps: int = 5) -> Facts:
     frame = drive(experiment, steps)
     answers = {}
     for probe in probes:
-        work = probe.examine(experiment)
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                answers[type(end.value)] = (probe, end.value)
-                break
+        report = answer(probe, experiment)
+        answers[type(report)] = (probe, report)
     return Facts(frame, dataset, {}, answers)
+
+
+def answer(probe, experiment: Experiment):
+    """Return the answer to a question."""
+    work = probe.examine(experiment)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
 
 
 def value(facts: Facts, written: str):

@@ -72,6 +72,7 @@ def test_settings_differ_for_all_runs_or_for_one(tmp_path):
         ('chart = "loss"', "chart loss", 12, "TOML"),
         ('chart = "loss"', "image = { train = -1 }", 12, '"image" must be'),
         ('chart = "loss"', "ask = { damage = { } }", 12, '"damage" needs a "count"'),
+        ("epoch = 2", "epoch = 302", 13, '"epoch" lies behind the last of 301'),
         ('chart = "loss"', "enlarge = 7", 12, '"enlarge" names a layer of 6'),
         ('highlight = "chart"', 'highlight = "layer-7"', 11, '"layer-7" is a layer of 6'),
         ('chart = "loss"', "bogus = 1", 12, '"bogus" means nothing'),

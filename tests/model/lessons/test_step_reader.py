@@ -30,7 +30,7 @@ def test_what_is_shown():
         'quantity = "drop-rate"\nsubject = "mini-batch"\npass = "test"\nmistake = "none"\n'
         'run = "dropout"\ncompare = true\nimage = { test = 12 }'
     ).show
-    assert (show.quantity, show.subject, show.pass_) == ("drop-rate", "mini-batch", "test")
+    assert (show.quantity, show.subject, show.test_pass) == ("drop-rate", "mini-batch", True)
     assert (show.mistake, show.run, show.compare) == ("none", "dropout", True)
     assert show.image == Image(12, test=True)
     assert block('image = "follow"').show.follow

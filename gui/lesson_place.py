@@ -1,0 +1,112 @@
+"""LessonPlace: where the lessons stand, beside the upper card or, with little room, in a drawer."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from gui.body import Body
+from gui.centre import Centre
+
+# Below these sizes of the body the upper card would have too little room beside it.
+_DOCKING_WIDTH = 1280
+_DOCKING_HEIGHT = 720
+_MARGINS = 12, 0, 16, 16
+
+
+class LessonPlace(QObject):
+    """Shows the lessons when they are wanted; they are hidden at first.
+
+    While a layer is enlarged there is no upper card: then they are in the drawer, too.
+
+    Signals
+    -------
+    shown(bool)
+        They were shown or hidden.
+
+    """
+
+    shown = Signal(bool)
+
+    def __init__(self, lessons: QWidget, body: Body, centre: Centre) -> None:
+        super().__init__(body)
+        self._lessons, self._body, self._centre = lessons, body, centre
+        self._drawer = _Drawer(body)
+        self._drawer.close_wanted.connect(lambda: self.show(False))
+        self._enlarged = False
+        self._docked: bool | None = None
+        self._is_shown = False
+        lessons.hide()
+        body.installEventFilter(self)
+        centre.strip.enlarged.connect(self._note_enlarged)
+        self._fit()
+
+    @property
+    def drawer(self) -> QWidget:
+        """What lies over the body, where there is little room."""
+        return self._drawer
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the lessons are on show."""
+        return self._is_shown
+
+    @Slot(bool)
+    def show(self, shown: bool) -> None:
+        """Show or hide them."""
+        changed = shown != self._is_shown
+        self._is_shown = shown
+        self._fit()
+        if changed:
+            self.shown.emit(shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the body's size."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    @Slot(bool)
+    def _note_enlarged(self, enlarged: bool) -> None:
+        self._enlarged = enlarged
+        self._fit()
+
+    def _fit(self) -> None:
+        body = self._body
+        docked = body.width() >= _DOCKING_WIDTH and body.height() >= _DOCKING_HEIGHT
+        docked = docked and not self._enlarged
+        if docked != self._docked:
+            self._docked = docked
+            if docked:
+                self._centre.stand_beside(self._lessons)
+            else:
+                self._drawer.hold(self._lessons)
+        self._lessons.setVisible(self._is_shown)
+        left, _, right, _ = _MARGINS
+        width = left + self._lessons.width() + right
+        self._drawer.setGeometry(body.width() - width, 0, width, body.height())
+        self._drawer.setVisible(self._is_shown and not docked)
+        self._drawer.raise_()
+
+
+class _Drawer(QFrame):
+    """Over the right side of the body, until Escape."""
+
+    close_wanted = Signal()
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__(body)
+        self.setProperty("drawer", "right")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*_MARGINS)
+        self.hide()
+
+    def hold(self, widget: QWidget) -> None:
+        """Take a widget in."""
+        self._column.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_wanted.emit()
+        else:
+            super().keyPressEvent(event)

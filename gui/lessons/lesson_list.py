@@ -1,0 +1,112 @@
+"""LessonList: which lessons there are, and whose."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions.action_words import action_tip, action_words
+from gui.lessons.choice_button import ChoiceButton
+from gui.lessons.lesson_words import lesson_note
+from gui.style.icons import icon
+from gui.style.theme import LIGHT, Theme
+from model.lessons.lesson import Lesson
+
+_SPACING = 8
+
+
+class LessonList(QWidget):
+    """A button a lesson; below them one for a folder of the person's own.
+
+    Signals
+    -------
+    lesson_chosen(Lesson)
+    folder_wanted()
+        The person wants to open a folder of lessons.
+    close_wanted()
+
+    """
+
+    lesson_chosen = Signal(object)
+    folder_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel(self.tr("Lessons"))
+        self.heading.setProperty("role", "title")
+        self.close_button = QToolButton()
+        self.close_button.setProperty("kind", "quiet")
+        self.close_button.setProperty("compact", True)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.setAccessibleName(self.tr("Close the lessons"))
+        self.close_button.setToolTip(self.tr("Close the lessons"))
+        self.faults = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.faults.setProperty("role", "error")
+        self.faults.hide()
+        self.buttons: list[ChoiceButton] = []
+        self.folder = QPushButton(action_words("lesson-folder"))
+        self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.folder.setToolTip(action_tip("lesson-folder"))
+        self._theme = LIGHT
+        self._lay_out()
+        self.close_button.clicked.connect(self.close_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
+
+    def show_lessons(self, lessons: Sequence[Lesson], faults: Sequence[Exception] = ()) -> None:
+        """Offer these, and say what is wrong with others."""
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for place, lesson in enumerate(lessons):
+            button = ChoiceButton(lesson.title, lesson_note(lesson))
+            button.set_theme(self._theme)
+            button.clicked.connect(lambda _, lesson=lesson: self.lesson_chosen.emit(lesson))
+            self._column.insertWidget(place, button)
+            self.buttons.append(button)
+        words = [str(fault) for fault in faults]
+        if not lessons and not words:
+            words = [self.tr("There are no lessons in that folder.")]
+        self.faults.setText("\n".join(words))
+        self.faults.setVisible(bool(words))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours and sizes."""
+        self._theme = theme
+        for button in self.buttons:
+            button.set_theme(theme)
+        self.close_button.setIcon(icon("close", theme.ink, size=theme.icon_size))
+        self.close_button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(4, 0, 0, 0)
+        head.addWidget(self.heading, stretch=1)
+        head.addWidget(self.close_button)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(4, 0, 10, 4)
+        self._column.setSpacing(_SPACING)
+        self._column.addWidget(self.faults)
+        self._column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 14)
+        column.setSpacing(_SPACING)
+        column.addLayout(head)
+        column.addWidget(scroll, stretch=1)
+        column.addWidget(self.folder)
+        self.set_theme(LIGHT)

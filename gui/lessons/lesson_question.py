@@ -1,0 +1,103 @@
+"""LessonQuestion: a prediction to be made, and what the run says of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
+
+from gui.lessons.choice_button import ChoiceButton
+from gui.lessons.fact_words import text_words
+from gui.lessons.lesson_words import outcome_words
+from gui.lessons.prose import Prose
+from gui.style.theme import LIGHT, Theme
+from model.lessons.course import Course, Waiting
+from model.lessons.lesson import Question
+
+_SPACING = 8
+
+
+class LessonQuestion(QWidget):
+    """Prompt and choices; below them, when the run has said, both the prediction and the outcome.
+
+    Signals
+    -------
+    predicted(int)
+        The person's choice.
+
+    """
+
+    predicted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.prompt = Prose(weight=600)
+        self.choices: list[ChoiceButton] = []
+        self.hint = QLabel(self.tr("Choose before you look: then the run is asked."))
+        self.hint.setProperty("role", "note")
+        self.hint.setWordWrap(True)
+        self.said = QFrame()
+        self.said.setProperty("card", "over")
+        self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.outcome.setProperty("role", "section")
+        self.then = Prose()
+        self._question: Question | None = None
+        self._group = QButtonGroup(self)
+        self._theme = LIGHT
+        box = QVBoxLayout(self.said)
+        box.setContentsMargins(12, 10, 12, 10)
+        box.setSpacing(6)
+        box.addWidget(self.outcome)
+        box.addWidget(self.then)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_SPACING)
+        for part in (self.prompt, self.hint, self.said):
+            self._column.addWidget(part)
+
+    def show_course(self, course: Course) -> None:
+        """Show the question of the step on show; nothing if it has none."""
+        question = course.step.question
+        self.setVisible(question is not None)
+        if question is None:
+            self._ask(None)
+            return
+        if question is not self._question:
+            self._ask(question)
+        waiting = course.waiting
+        said = waiting is Waiting.NOTHING
+        self._group.setExclusive(course.prediction is not None)  # else none could be let go
+        for place, button in enumerate(self.choices):
+            button.setEnabled(waiting is not Waiting.FACTS and not said)
+            button.setChecked(place == course.prediction)
+        self.hint.setVisible(waiting is Waiting.PREDICTION)
+        self.said.setVisible(said)
+        self.outcome.setText(outcome_words(course))
+        happened = course.outcome
+        then = question.otherwise if happened is None else question.choices[happened].then
+        self.then.say(text_words(then, course.after) if said else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours and sizes."""
+        self._theme = theme
+        self.prompt.set_theme(theme)
+        self.then.set_theme(theme)
+        for button in self.choices:
+            button.set_theme(theme)
+
+    def _ask(self, question: Question | None) -> None:
+        self._question = question
+        for button in self.choices:
+            self._group.removeButton(button)
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.choices = []
+        if question is None:
+            return
+        self.prompt.say(question.prompt)
+        for place, choice in enumerate(question.choices):
+            button = ChoiceButton(choice.text)
+            button.setCheckable(True)
+            button.set_theme(self._theme)
+            button.clicked.connect(lambda _, place=place: self.predicted.emit(place))
+            self._group.addButton(button)
+            self._column.insertWidget(1 + place, button)
+            self.choices.append(button)

@@ -1,0 +1,28 @@
+"""LessonList: which lessons there are."""
+
+from PySide6.QtCore import Qt
+
+from gui.lessons.lesson_list import LessonList
+from model.lessons.lesson import LessonError
+from model.lessons.shelf import own_lessons
+
+
+def test_every_lesson_can_be_chosen(qtbot):
+    offered = LessonList()
+    qtbot.addWidget(offered)
+    lessons = own_lessons("en")
+    offered.show_lessons(lessons)
+    assert [button.text() for button in offered.buttons] == [each.title for each in lessons]
+    with qtbot.waitSignal(offered.lesson_chosen) as chosen:
+        qtbot.mouseClick(offered.buttons[1], Qt.MouseButton.LeftButton)
+    assert chosen.args == [lessons[1]]
+    assert offered.faults.isHidden()
+
+
+def test_what_is_wrong_with_a_file_is_said(qtbot):
+    offered = LessonList()
+    qtbot.addWidget(offered)
+    offered.show_lessons([], [LessonError("en/a.md, line 3: no.")])
+    assert offered.faults.text() == "en/a.md, line 3: no."
+    offered.show_lessons([])
+    assert offered.faults.text() == "There are no lessons in that folder."

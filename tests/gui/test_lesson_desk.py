@@ -1,0 +1,124 @@
+"""Lessons in the window: what they want of it is done, and undone."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.moment.look import Quantity
+from gui.transport_bar import State
+from model.lessons.course import Waiting
+from model.lessons.shelf import lesson_names, load_lesson
+from tests.data_folders import write_data_folder
+from tests.gui.lessons.small_lessons import ASKING, LAST, small_lesson
+from tests.gui.whole_window import click, opened, press, small_preset
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    return opened(qtbot, small_preset(), write_data_folder(tmp_path / "data"))
+
+
+def begin(qtbot, window, lesson):
+    window.workspace.lesson_desk.start(lesson)
+    course = window.workspace.lessons.course
+    qtbot.waitUntil(lambda: course.waiting is not Waiting.FACTS)
+    return course
+
+
+def test_the_book_shows_the_lessons(window, qtbot):
+    lessons = window.workspace.lessons
+    assert not lessons.isVisible()
+    press(window, Qt.Key.Key_F3)
+    assert lessons.isVisible()
+    assert window.workspace.header.lessons.isChecked()
+    click(qtbot, lessons.list.close_button)
+    assert not lessons.isVisible()
+    assert not window.workspace.header.lessons.isChecked()
+
+
+def test_a_lesson_trains_to_where_it_asks(window, qtbot, tmp_path):
+    course = begin(qtbot, window, small_lesson(tmp_path, ASKING, LAST))
+    page = window.workspace.lessons.page
+    click(qtbot, page.question.choices[1])
+    click(qtbot, page.action)
+    qtbot.waitUntil(lambda: course.waiting is Waiting.NOTHING)
+    qtbot.waitUntil(lambda: window.workspace.transport.state is State.PAUSED)
+    assert window._frame.step == 10
+    assert page.question.then.words == "Epoch 2, the second."
+
+
+def test_a_step_sets_the_window_up(window, qtbot, tmp_path):
+    workspace = window.workspace
+    begin(qtbot, window, small_lesson(tmp_path, LAST))
+    assert workspace.centre.plot.charts.current is workspace.centre.plot.charts.charts["loss"]
+    assert workspace.centre.strip.look.quantity is Quantity.SIGNAL
+    assert workspace.highlight.names == ("play", "layer-2")
+    assert workspace.highlight.isVisible()
+
+
+@pytest.mark.parametrize("leave", ["close", "list"])
+def test_a_lesson_that_is_left_leaves_no_trace(window, qtbot, tmp_path, leave):
+    workspace = window.workspace
+    front = 'hides = ["setup", "flow", "picker", "chart-switch"]\n'
+    begin(qtbot, window, small_lesson(tmp_path, LAST, front=front))
+    hidden = (workspace.panel, workspace.centre.strip, workspace.centre.plot.switch)
+    assert not any(part.isVisible() for part in hidden)
+    assert not workspace.header.setup.isEnabled()
+    page = workspace.lessons.page
+    click(qtbot, page.close_button if leave == "close" else page.lessons)
+    assert all(part.isVisible() for part in hidden)
+    assert workspace.header.setup.isEnabled()
+    assert workspace.highlight.isHidden()
+
+
+def test_what_was_left_is_gone_on_with(window, qtbot, tmp_path):
+    course = begin(qtbot, window, small_lesson(tmp_path, LAST))
+    click(qtbot, window.workspace.lessons.page.close_button)
+    click(qtbot, window.workspace.header.lessons)
+    assert window.workspace.lessons.course is course
+    assert window.workspace.highlight.isVisible()
+
+
+def test_with_little_room_the_lessons_are_a_drawer(window, qtbot):
+    workspace = window.workspace
+    click(qtbot, workspace.header.lessons)
+    assert workspace.centre.isAncestorOf(workspace.lessons)
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: not workspace.centre.isAncestorOf(workspace.lessons))
+    assert workspace.lessons.isVisible()
+    assert workspace.rect().contains(
+        workspace.lessons.mapTo(workspace, workspace.lessons.rect().bottomRight())
+    )
+    workspace.lessons.list.folder.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert not workspace.lessons.isVisible()
+
+
+def test_a_lesson_outlasts_a_change_of_language(window, qtbot, tmp_path):
+    course = begin(qtbot, window, small_lesson(tmp_path, LAST, ASKING))
+    window.workspace.lessons.go_on()
+    window.set_language("ko")
+    workspace = window.workspace
+    assert workspace.lessons.course is course
+    qtbot.waitUntil(workspace.lessons.isVisible)
+    assert course.place == 1
+    assert workspace.lessons.page.title.text() == "Guess"
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_the_window_can_show_all_that_a_lesson_speaks_of(window, qtbot, name):
+    """With its own runs and layers, on small data."""
+    lesson = load_lesson(name, "en")
+    configs = {
+        run: replace(config, train_size=40, batch_size=8, epochs=1)
+        for run, config in lesson.preset.configs.items()
+    }
+    lesson = replace(lesson, preset=replace(lesson.preset, configs=configs))
+    begin(qtbot, window, lesson)
+    workspace = window.workspace
+    for step in lesson.steps:
+        workspace.lessons.step_shown.emit(step)
+        assert workspace.highlight.names == step.highlight
+        if step.show.run is not None:
+            assert workspace.centre.strip.shown_run == step.show.run
