@@ -31,6 +31,10 @@
         <translation>실행 추가</translation>
     </message>
     <message>
+        <source>All lessons</source>
+        <translation>모든 수업</translation>
+    </message>
+    <message>
         <source>Apply and restart</source>
         <translation>적용하고 다시 시작</translation>
     </message>
@@ -143,6 +147,14 @@
         <translation>대기 중인 변경 취소</translation>
     </message>
     <message>
+        <source>Go back in the lesson</source>
+        <translation>수업에서 뒤로 가기</translation>
+    </message>
+    <message>
+        <source>Go on in the lesson</source>
+        <translation>수업에서 앞으로 가기</translation>
+    </message>
+    <message>
         <source>Go to the next part of the window</source>
         <translation>창의 다음 부분으로</translation>
     </message>
@@ -185,6 +197,18 @@
     <message>
         <source>Language: as the system has it</source>
         <translation>언어: 시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Lesson: {title}</source>
+        <translation>수업: {title}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Lessons that somebody wrote: Markdown files in a folder</source>
+        <translation>누군가 쓴 수업: 폴더에 있는 Markdown 파일</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
@@ -243,12 +267,20 @@
         <translation>확대한 층이 없습니다</translation>
     </message>
     <message>
+        <source>No lesson is on show</source>
+        <translation>보이는 수업이 없습니다</translation>
+    </message>
+    <message>
         <source>Only a test pass can make that mistake</source>
         <translation>시험 때에만 할 수 있는 실수입니다</translation>
     </message>
     <message>
         <source>Only training images come in mini-batches</source>
         <translation>미니배치에는 훈련 이미지만 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Open a folder of lessons</source>
+        <translation>수업 폴더 열기</translation>
     </message>
     <message>
         <source>Open: {title}</source>
@@ -351,6 +383,10 @@
         <translation>한 번의 순전파와 역전파를 층마다 차례로 보입니다</translation>
     </message>
     <message>
+        <source>Show or hide the lessons</source>
+        <translation>수업을 보이거나 숨깁니다</translation>
+    </message>
+    <message>
         <source>Show or hide the settings</source>
         <translation>설정을 열거나 닫습니다</translation>
     </message>
@@ -397,6 +433,10 @@
     <message>
         <source>The newest step is on show</source>
         <translation>가장 새로운 단계가 보입니다</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>앞 단계로 돌아갑니다</translation>
     </message>
     <message>
         <source>Theme, language, first steps</source>
@@ -457,6 +497,10 @@
     <message>
         <source>Train to the end of the epoch</source>
         <translation>에폭이 끝날 때까지 학습합니다</translation>
+    </message>
+    <message>
+        <source>Train to where this step asks, then go on</source>
+        <translation>이 단계가 정한 곳까지 학습한 다음 앞으로 갑니다</translation>
     </message>
     <message>
         <source>Train, or pause</source>
@@ -1606,6 +1650,13 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>FeaturesChart</name>
     <message>
         <source>Activations</source>
@@ -2591,6 +2642,109 @@
     <message>
         <source>– / {units}</source>
         <translation>– / {units}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>Close the lessons</source>
+        <translation>수업 닫기</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>There are no lessons in that folder.</source>
+        <translation>그 폴더에는 수업이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>수업 닫기</translation>
+    </message>
+    <message>
+        <source>Set it up again</source>
+        <translation>다시 준비하기</translation>
+    </message>
+    <message>
+        <source>This is not the lesson&apos;s experiment any more.</source>
+        <translation>지금 실험은 이 수업의 실험이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Folder of lessons</source>
+        <translation>수업 폴더</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+</context>
+<context>
+    <name>LessonQuestion</name>
+    <message>
+        <source>Choose before you look: then the run is asked.</source>
+        <translation>먼저 예상을 고르세요. 그다음 실행이 답합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>Asking the networks</source>
+        <translation>신경망에 묻는 중</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>Train to epoch {epoch}</source>
+        <translation>{epoch}에폭까지 학습</translation>
+    </message>
+    <message>
+        <source>Train to step {step}</source>
+        <translation>{step}단계까지 학습</translation>
+    </message>
+    <message>
+        <source>Train to the end</source>
+        <translation>끝까지 학습</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>You predicted “{predicted}”, and so it is.</source>
+        <translation>예상: “{predicted}”. 실행의 답도 같습니다.</translation>
+    </message>
+    <message>
+        <source>You predicted “{predicted}”. The run gives no clear answer.</source>
+        <translation>예상: “{predicted}”. 실행은 뚜렷한 답을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You predicted “{predicted}”. The run says “{outcome}”.</source>
+        <translation>예상: “{predicted}”. 실행의 답: “{outcome}”.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3827,13 @@
     <message>
         <source>step {step}, past</source>
         <translation>지난 {step}단계</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {place} of {count}</source>
+        <translation>{count}단계 중 {place}단계</translation>
     </message>
 </context>
 <context>
