@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from math import ceil
 
 from gui.walk.source import Source
 
 _BEFORE_VALUE = 2  # columns between code and what it comes to
 _DEEPER = 4  # what does not fit goes on below, further in
+_WIDE = 1.6  # columns: no sign that the monospace face leaves to others, as Hangul, is wider
 
 
 @dataclass(frozen=True)
@@ -66,25 +69,41 @@ def code_height(source: Source, columns: int) -> int:
 
 
 def wrapped(text: str, first: int, rest: int) -> list[str]:
-    """Cut a text between words into pieces of at most so many signs, the first one and the rest.
+    """Cut a text between words into pieces of at most so many columns, the first one and the rest.
 
     A word that is longer than that is cut, too. Every piece is at least a sign long.
     """
-    pieces, room = [], max(first, 1)
-    while len(text) > room:
-        cut = text.rfind(" ", 1, room + 1)
-        cut = room if cut < 1 else cut
+    pieces, room = [], first
+    while columns_of(text) > room and len(text) > 1:
+        signs = _signs_within(text, room)
+        cut = text.rfind(" ", 1, signs + 1)
+        cut = signs if cut < 1 else cut
         pieces.append(text[:cut].rstrip())
-        text, room = text[cut:].lstrip(), max(rest, 1)
+        text, room = text[cut:].lstrip(), rest
     return [*pieces, text]
+
+
+def columns_of(text: str) -> int:
+    """Return how many columns a text takes."""
+    return ceil(sum(map(_width, text)))
+
+
+def _signs_within(text: str, columns: int) -> int:
+    """Return how many of a text's first signs fit, at least one."""
+    ends = accumulate(map(_width, text))
+    return max(sum(end <= columns for end in ends), 1)
+
+
+def _width(sign: str) -> float:
+    return 1 if sign <= "\xff" else _WIDE
 
 
 def _with_value(row: Row, value: str, columns: int) -> list[Row]:
     """Return a row with the value behind it, or below it where it does not fit."""
     if not value:
         return [row]
-    end = row.column + len(row.code) + _BEFORE_VALUE
-    if end + len(value) <= columns:
+    end = row.column + columns_of(row.code) + _BEFORE_VALUE
+    if end + columns_of(value) <= columns:
         return [Row(row.line, row.statement, row.column, row.code, end, value)]
     column = row.column + _DEEPER
     room = columns - column

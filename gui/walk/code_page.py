@@ -1,7 +1,7 @@
 """CodePage: the rows of a source, painted."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.style.theme import LIGHT, Theme
@@ -77,7 +77,7 @@ class CodePage(QWidget):
         colour = self._theme.run_colour(self._run_index)
         left = self._x(row.value_column)
         if row.statement == self.lit:
-            width = len(row.value) * self.face.sign
+            width = QFontMetricsF(self.face.bold).horizontalAdvance(row.value)
             field = QRectF(left, top + 1, width, self.face.row - 2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)

@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
 
-from gui.walk.code_layout import code_height, lay_out, wrapped
+from gui.walk.code_layout import code_height, columns_of, lay_out, wrapped
+from gui.walk.code_type import CodeType
 from gui.walk.source import Source, source_of
 from model.layers import Dropout
 from model.loss import cross_entropy
@@ -29,17 +31,25 @@ def test_it_is_cut_between_words_where_there_are_any():
     assert wrapped("immeasurable x", 4, 5) == ["imme", "asura", "ble x"]
 
 
+@pytest.mark.parametrize("text", ["x @ W = 0.12", "신호가 여기서 멈춤", "0.20 → 0.30, × 0.8"])
+def test_a_text_is_no_wider_than_its_columns(qapp, text):
+    """Whatever face draws its signs."""
+    face = CodeType.of(14)
+    for font in (face.font, face.bold):
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        assert width <= columns_of(text) * face.sign + 0.01
+
+
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)
 @pytest.mark.parametrize("columns", [30, 50, 83, 120])
-def test_nothing_is_wider_than_the_field(source, columns):
+@pytest.mark.parametrize("note", ["the signal stops", "신호가 여기서 멈춤"])
+def test_nothing_is_wider_than_the_field(source, columns, note):
     """Neither code nor values; all of both is there."""
-    values = [
-        f"{number}.5 * False = 0  the signal stops" for number, _ in enumerate(source.statements)
-    ]
+    values = [f"{number}.5 * False = 0  {note}" for number, _ in enumerate(source.statements)]
     rows = lay_out(source, values, columns)
     for row in rows:
         assert row.column + len(row.code) <= columns
-        assert row.value_column + len(row.value) <= columns
+        assert row.value_column + columns_of(row.value) <= columns
         assert row.code or row.value
     for line, text in enumerate(source.lines):
         pieces = [row.code for row in rows if row.line == line]
