@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import product
 
+from PySide6.QtCore import QCoreApplication
+
 
 @dataclass(frozen=True)
 class Number:
@@ -35,7 +37,8 @@ class Number:
             return f"{value:,}"
         exact = Decimal(repr(value))
         if self.percent:
-            return f"{(exact * 100).normalize():f} %"
+            words = QCoreApplication.translate("Number", "{percent} %")
+            return words.format(percent=f"{(exact * 100).normalize():f}")
         places = max(self.decimals, -int(exact.normalize().as_tuple().exponent))
         return f"{exact:.{places}f}"
 

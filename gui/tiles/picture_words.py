@@ -195,7 +195,9 @@ def _scale_words(scaling: Scaling) -> tuple[str, ...]:
 
 def _share(number: int, count: CellCount) -> str:
     """A number of cells; of a mini-batch, in percent."""
-    return str(number) if count.samples is None else f"{_percent(number, count):.1f} %"
+    if count.samples is None:
+        return str(number)
+    return _tr("{percent:.1f} %").format(percent=_percent(number, count))
 
 
 def _percent(number: int, count: CellCount) -> float:
