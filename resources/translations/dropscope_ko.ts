@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Go back in the lesson</source>
-        <translation>수업에서 뒤로 가기</translation>
+        <translation>수업에서 뒤로</translation>
     </message>
     <message>
         <source>Go on in the lesson</source>
-        <translation>수업에서 앞으로 가기</translation>
+        <translation>수업에서 앞으로</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Lessons that somebody wrote: Markdown files in a folder</source>
-        <translation>누군가 쓴 수업: 폴더에 있는 Markdown 파일</translation>
+        <translation>다른 사람이 쓴 수업을 엽니다. 폴더에 든 Markdown 파일입니다</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Show or hide the lessons</source>
-        <translation>수업을 보이거나 숨깁니다</translation>
+        <translation>수업을 열거나 닫습니다</translation>
     </message>
     <message>
         <source>Show or hide the settings</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The step before</source>
-        <translation>앞 단계로 돌아갑니다</translation>
+        <translation>이전 순서로 돌아갑니다</translation>
     </message>
     <message>
         <source>Theme, language, first steps</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Train to where this step asks, then go on</source>
-        <translation>이 단계가 정한 곳까지 학습한 다음 앞으로 갑니다</translation>
+        <translation>이 순서에서 정한 데까지 학습하고 다음으로 갑니다</translation>
     </message>
     <message>
         <source>Train, or pause</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>let it through</source>
-        <translation>통과시킴</translation>
+        <translation>통과</translation>
     </message>
     <message>
         <source>most often, unit {unit}</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>zero</source>
-        <translation>0</translation>
+        <translation>값 0</translation>
     </message>
     <message>
         <source>{samples} samples drew {samples} masks, all alike by chance</source>
@@ -2290,27 +2290,27 @@
     <name>Keys</name>
     <message>
         <source>A layer back, a layer on</source>
-        <translation>앞 층, 다음 층</translation>
+        <translation>이전 층, 다음 층</translation>
     </message>
     <message>
         <source>A line of code back, a line on</source>
-        <translation>코드의 앞 줄, 다음 줄</translation>
+        <translation>코드의 이전 줄, 다음 줄</translation>
     </message>
     <message>
         <source>A page back, a page on</source>
-        <translation>앞쪽, 다음 쪽</translation>
+        <translation>이전 쪽, 다음 쪽</translation>
     </message>
     <message>
         <source>A step back, a step on</source>
-        <translation>앞 단계, 다음 단계</translation>
+        <translation>이전 단계, 다음 단계</translation>
     </message>
     <message>
         <source>A tile back, a tile on</source>
-        <translation>앞 타일, 다음 타일</translation>
+        <translation>이전 타일, 다음 타일</translation>
     </message>
     <message>
         <source>An epoch back, an epoch on</source>
-        <translation>앞 에폭, 다음 에폭</translation>
+        <translation>이전 에폭, 다음 에폭</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>not scaled</source>
-        <translation>배율 없음</translation>
+        <translation>× 없음</translation>
     </message>
     <message>
         <source>strongest unit {unit}</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>{number} let it through</source>
-        <translation>통과시킴 {number}</translation>
+        <translation>통과 {number}</translation>
     </message>
     <message>
         <source>{number} not a number</source>
@@ -2570,6 +2570,10 @@
     <message>
         <source>{percent:.0f} % through</source>
         <translation>통과 {percent:.0f}%</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} %</source>
+        <translation>{percent:.1f}%</translation>
     </message>
     <message>
         <source>× {factor}</source>
@@ -2671,11 +2675,11 @@
     </message>
     <message>
         <source>Set it up again</source>
-        <translation>다시 준비하기</translation>
+        <translation>실험 다시 준비</translation>
     </message>
     <message>
         <source>This is not the lesson&apos;s experiment any more.</source>
-        <translation>지금 실험은 이 수업의 실험이 아닙니다.</translation>
+        <translation>지금은 이 수업의 실험이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2697,7 @@
     <name>LessonQuestion</name>
     <message>
         <source>Choose before you look: then the run is asked.</source>
-        <translation>먼저 예상을 고르세요. 그다음 실행이 답합니다.</translation>
+        <translation>보기 전에 고르세요. 그다음 실행에 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -2732,15 +2736,15 @@
     </message>
     <message>
         <source>You predicted “{predicted}”, and so it is.</source>
-        <translation>예상: “{predicted}”. 실행의 답도 같습니다.</translation>
+        <translation>예측: “{predicted}”. 실제로 그렇습니다.</translation>
     </message>
     <message>
         <source>You predicted “{predicted}”. The run gives no clear answer.</source>
-        <translation>예상: “{predicted}”. 실행은 뚜렷한 답을 주지 않습니다.</translation>
+        <translation>예측: “{predicted}”. 이 실행은 분명한 답을 주지 않습니다.</translation>
     </message>
     <message>
         <source>You predicted “{predicted}”. The run says “{outcome}”.</source>
-        <translation>예상: “{predicted}”. 실행의 답: “{outcome}”.</translation>
+        <translation>예측: “{predicted}”. 이 실행의 답: “{outcome}”.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3124,6 +3128,13 @@
     <message>
         <source>{right} → {wrong}</source>
         <translation>{right} → {wrong}</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3844,7 @@
     <name>StepDots</name>
     <message>
         <source>Step {place} of {count}</source>
-        <translation>{count}단계 중 {place}단계</translation>
+        <translation>순서 {place} / {count}</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4463,7 @@
     </message>
     <message>
         <source>comes to {place}</source>
-        <translation>도착: {place}</translation>
+        <translation>→ {place}</translation>
     </message>
     <message>
         <source>dropout is on here</source>
@@ -4472,7 +4483,7 @@
     </message>
     <message>
         <source>for its weight from {place}</source>
-        <translation>{place}에서 오는 가중치의 기울기</translation>
+        <translation>{place}에서 오는 가중치</translation>
     </message>
     <message>
         <source>from {place}; {active} of {count} are not 0</source>
@@ -4913,11 +4924,11 @@
     </message>
     <message>
         <source>Previous layer</source>
-        <translation>앞 층</translation>
+        <translation>이전 층</translation>
     </message>
     <message>
         <source>Previous layer (Left)</source>
-        <translation>앞 층 (←)</translation>
+        <translation>이전 층 (←)</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5060,7 @@
     </message>
     <message>
         <source>goes back to Hidden {number}</source>
-        <translation>은닉층 {number}에 돌아감</translation>
+        <translation>은닉층 {number} 쪽으로 돌아감</translation>
     </message>
     <message>
         <source>goes through, no unit was dropped</source>
