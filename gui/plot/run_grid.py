@@ -20,7 +20,7 @@ SPACE, SIDES, BETWEEN = 16, 6, 8
 COLUMNS = 3 + 2 * len(QUANTITIES) + 1  # of the grid for one run, the last one a space
 TITLE = 1
 TITLE_LETTERS = 10  # of a title that other parts make room for
-PRESENTED_LETTERS = 14
+PRESENTED_TITLE = 11  # of one that is presented, in heights of its type: as Hangul needs them
 # What is given up where there is no room for all, one after the other: the gap follows from the
 # numbers beside it, and what was memorised stands in the verdict's rule, too.
 CUTS = (
@@ -144,7 +144,7 @@ class RunGrid(QWidget):
     def _needs(self, hidden: set[str]) -> int:
         """The least width without what is hidden."""
         rows = list(self.rows.values())
-        needs = 2 * SIDES - SPACE - 2 * BETWEEN
+        needs = 2 * SIDES - 2 * BETWEEN
         for first in range(0, len(rows), self._height):
             block = rows[first : first + self._height]
             shown = [name for name in block[0].parts if name not in hidden]
@@ -170,8 +170,9 @@ class RunGrid(QWidget):
         hint = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else widget.sizeHint()
         least = max(hint.width(), widget.minimumWidth())
         if isinstance(widget, ElidedLabel):
-            letters = PRESENTED_LETTERS if self._theme.is_presenting else TITLE_LETTERS
-            wished = widget.fontMetrics().averageCharWidth() * letters
+            wished = widget.fontMetrics().averageCharWidth() * TITLE_LETTERS
+            if self._theme.is_presenting:
+                wished = PRESENTED_TITLE * self._theme.title
             least = max(least, min(wished, widget.sizeHint().width()))
         return least
 

@@ -164,6 +164,17 @@ class TestLegible:
 
         qtbot.waitUntil(check)
 
+    @pytest.mark.parametrize("title", ["Dropout {ratio}", "드롭아웃 {ratio}"])
+    def test_titles_come_before_details(self, window, title):
+        press(window, F5)
+        window._rename("dropout", title)
+        grid = window.workspace.centre.plot.grid
+        for width in range(1024, 1400, 12):
+            window.resize(width, 720)
+            window.workspace.centre.plot.flush()
+            QApplication.processEvents()
+            assert grid.rows["dropout"].title.text() == title.format(ratio="0.30"), width
+
     @pytest.mark.parametrize("size", [(1024, 700), (1280, 720)])
     def test_there_is_room_for_curves(self, window, size):
         press(window, F5)
