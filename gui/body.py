@@ -59,6 +59,8 @@ class Body(QWidget):
         self.wanted = True
         self._put_away: bool | None = None  # while it is presented: whether it was on show before
         self._docked = False  # the first resize event says whether there is room for that
+        self._at_top = False
+        self._taken = 0  # px on the right
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(*_MARGINS)
         self._row.setSpacing(16)
@@ -77,8 +79,15 @@ class Body(QWidget):
 
     def set_at_top(self, at_top: bool) -> None:
         """Stand at the window's edge, or below something that keeps its distance."""
-        left, top, right, bottom = _MARGINS
-        self._row.setContentsMargins(left, _AT_TOP if at_top else top, right, bottom)
+        self._at_top = at_top
+        self._set_margins()
+
+    def make_room(self, right: int) -> None:
+        """Leave so much free on the right; meanwhile a docked side is put away for it."""
+        changed, self._taken = bool(right) != bool(self._taken), right
+        self._set_margins()
+        if changed and self._docked:
+            self._show(self._side_stands)
 
     def present(self, presenting: bool) -> None:
         """Put the side away while the centre is presented; then it is on show again if it was."""
@@ -119,7 +128,17 @@ class Body(QWidget):
         self._drawer.setGeometry(0, 0, left + _SIDE_WIDTH + right, self.height())
         if docked != self._docked:
             self._dock(docked)
-            self._show(docked and self.wanted and self._put_away is None)
+            self._show(docked and self._side_stands)
+
+    @property
+    def _side_stands(self) -> bool:
+        """Whether the side is shown where it is docked."""
+        return self.wanted and self._put_away is None and not self._taken
+
+    def _set_margins(self) -> None:
+        left, top, right, bottom = _MARGINS
+        top = _AT_TOP if self._at_top else top
+        self._row.setContentsMargins(left, top, self._taken or right, bottom)
 
     def _show(self, shown: bool) -> None:
         self._side.setVisible(shown)

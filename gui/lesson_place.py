@@ -1,4 +1,4 @@
-"""LessonPlace: where the lessons stand, beside the upper card or, with little room, in a drawer."""
+"""LessonPlace: where the lessons stand: beside the upper card, beside all cards, or over them."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from gui.body import Body
 from gui.centre import Centre
 
-# Below these sizes of the body the upper card would have too little room beside it.
+# Below these sizes of the body the upper card would have too little room beside them.
 _DOCKING_WIDTH = 1280
 _DOCKING_HEIGHT = 720
 _MARGINS = 12, 0, 16, 16
@@ -16,7 +16,8 @@ _MARGINS = 12, 0, 16, 16
 class LessonPlace(QObject):
     """Shows the lessons when they are wanted; they are hidden at first.
 
-    While a layer is enlarged there is no upper card: then they are in the drawer, too.
+    In a low window they stand beside all cards, in the place of the settings; in a narrow one over
+    the cards. While a layer is enlarged there is no upper card: they stand as in a low window.
 
     Signals
     -------
@@ -38,6 +39,7 @@ class LessonPlace(QObject):
         lessons.hide()
         body.installEventFilter(self)
         centre.strip.enlarged.connect(self._note_enlarged)
+        body.side_shown.connect(self._note_side)
         self._fit()
 
     @property
@@ -55,6 +57,8 @@ class LessonPlace(QObject):
         """Show or hide them."""
         changed = shown != self._is_shown
         self._is_shown = shown
+        if shown and not self._docked and not self._body.docked:
+            self._body.show_side(False)
         self._fit()
         if changed:
             self.shown.emit(shown)
@@ -66,6 +70,11 @@ class LessonPlace(QObject):
         return super().eventFilter(watched, event)
 
     @Slot(bool)
+    def _note_side(self, shown: bool) -> None:
+        if shown and not self._docked:  # there is no room for both
+            self.show(False)
+
+    @Slot(bool)
     def _note_enlarged(self, enlarged: bool) -> None:
         self._enlarged = enlarged
         self._fit()
@@ -74,6 +83,7 @@ class LessonPlace(QObject):
         body = self._body
         docked = body.width() >= _DOCKING_WIDTH and body.height() >= _DOCKING_HEIGHT
         docked = docked and not self._enlarged
+        beside = self._is_shown and not docked and body.width() >= _DOCKING_WIDTH
         if docked != self._docked:
             self._docked = docked
             if docked:
@@ -86,6 +96,7 @@ class LessonPlace(QObject):
         self._drawer.setGeometry(body.width() - width, 0, width, body.height())
         self._drawer.setVisible(self._is_shown and not docked)
         self._drawer.raise_()
+        body.make_room(width + left if beside else 0)
 
 
 class _Drawer(QFrame):

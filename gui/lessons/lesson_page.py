@@ -89,7 +89,8 @@ class LessonPage(QWidget):
         self.elsewhere.setVisible(course.is_elsewhere)
         self.set_up.setVisible(course.is_elsewhere)
         self.title.setText(step.title)
-        self.text.say(text_words(step.text, course.before))
+        known = waiting is not Waiting.FACTS
+        self.text.say(text_words(step.text, course.before) if known else "")
         self.question.show_course(course)
         done = waiting is Waiting.NOTHING
         self.after.say(text_words(step.after, course.after) if done else "")

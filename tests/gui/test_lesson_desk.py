@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from gui.moment.look import Quantity
 from gui.transport_bar import State
@@ -92,6 +92,27 @@ def test_with_little_room_the_lessons_are_a_drawer(window, qtbot):
     )
     workspace.lessons.list.folder.setFocus()
     press(window, Qt.Key.Key_Escape)
+    assert not workspace.lessons.isVisible()
+
+
+def test_in_a_low_window_the_lessons_take_the_place_of_the_settings(window, qtbot):
+    """And cover nothing; the settings come back with them gone, or send them away."""
+    workspace = window.workspace
+    window.resize(1280, 720)
+    click(qtbot, workspace.header.lessons)
+    qtbot.waitUntil(lambda: not workspace.panel.isVisible())
+    centre, lessons = workspace.centre, workspace.lessons
+    qtbot.waitUntil(
+        lambda: (
+            centre.mapTo(workspace, centre.rect().topRight()).x()
+            < lessons.mapTo(workspace, QPoint()).x()
+        )
+    )
+    click(qtbot, workspace.header.lessons)
+    assert workspace.panel.isVisible()
+    click(qtbot, workspace.header.lessons)
+    click(qtbot, workspace.header.setup)
+    assert workspace.panel.isVisible()
     assert not workspace.lessons.isVisible()
 
 
