@@ -36,10 +36,11 @@ _MANY_MASKS = "many-masks"
 
 
 class DeskMemory(NamedTuple):
-    """The lesson, and whether it is on show."""
+    """The lesson, and whether it is on show, or will be when nothing is presented any more."""
 
     lessons: LessonMemory
     shown: bool
+    put_away: bool
 
 
 class LessonDesk(QObject):
@@ -103,11 +104,12 @@ class LessonDesk(QObject):
     def memory(self) -> DeskMemory:
         """Return what another one needs to go on where this one stands; it clears up."""
         self._clear()
-        return DeskMemory(self.panel.memory(), self.place.is_shown)
+        return DeskMemory(self.panel.memory(), self.place.is_shown, self.place.put_away)
 
     def recall(self, memory: DeskMemory) -> None:
         """Go on where another one stood."""
         self.place.show(memory.shown)
+        self.place.put_away = memory.put_away
         self.panel.recall(memory.lessons)
 
     @Slot(object)

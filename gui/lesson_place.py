@@ -19,6 +19,11 @@ class LessonPlace(QObject):
     In a low window they stand beside all cards, in the place of the settings; in a narrow one over
     the cards. While a layer is enlarged there is no upper card: they stand as in a low window.
 
+    Attributes
+    ----------
+    put_away : bool
+        Whether they were on show before the centre was presented, and are to be so again.
+
     Signals
     -------
     shown(bool)
@@ -35,7 +40,7 @@ class LessonPlace(QObject):
         self._drawer.close_wanted.connect(lambda: self.show(False))
         self._enlarged = False
         self._docked: bool | None = None
-        self._is_shown = False
+        self._is_shown = self.put_away = False
         lessons.hide()
         body.installEventFilter(self)
         centre.strip.enlarged.connect(self._note_enlarged)
@@ -62,6 +67,22 @@ class LessonPlace(QObject):
         self._fit()
         if changed:
             self.shown.emit(shown)
+
+    def present(self, presenting: bool) -> None:
+        """Put them away while the centre is presented; then they are on show again if they were."""
+        if presenting:
+            self.put_away = self._is_shown
+            self.show(False)
+        elif self.put_away:
+            self.put_away = False
+            self.show(True)
+
+    def take_escape(self) -> bool:
+        """Close the drawer; return whether there was one."""
+        is_open = self._drawer.isVisible()
+        if is_open:
+            self.show(False)
+        return is_open
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the body's size."""

@@ -143,12 +143,14 @@ class Workspace(QWidget):
 
     def present(self, presenting: bool) -> None:
         """Put away what a class does not need, or have it stand as before."""
+        self.lesson_desk.place.present(presenting)  # first: it puts back what a lesson hides
         self.body.present(presenting)
         self.header.present.setChecked(presenting)
 
     def take_escape(self) -> bool:
         """Lead back from whatever lies over or in place of the cards; return whether it did."""
-        return self.body.take_escape() or self.centre.take_escape()
+        drawers = self.lesson_desk.place, self.body
+        return any(each.take_escape() for each in (*drawers, self.centre))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height."""

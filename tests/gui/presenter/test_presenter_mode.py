@@ -73,6 +73,24 @@ class TestOnAndOff:
         assert QApplication.instance().styleSheet() == sheet
         assert window.workspace.header.isVisible()
 
+    def test_lessons_are_put_away_too(self, window):
+        """And stand there again afterwards, in another language as well."""
+        window.workspace.header.lessons.click()
+        place = window.workspace.lesson_desk.place
+        assert place.is_shown
+        press(window, F5)
+        assert not place.is_shown
+        window.set_language("ko")
+        place = window.workspace.lesson_desk.place
+        assert not place.is_shown
+        window.workspace.header.present.click()
+        assert place.is_shown
+
+    def test_lessons_that_were_hidden_stay_so(self, window):
+        for _ in range(2):
+            press(window, F5)
+            assert not window.workspace.lesson_desk.place.is_shown
+
     def test_the_header_has_a_button_for_it(self, window, qtbot):
         click(qtbot, window.workspace.header.present)
         assert is_presented(window)
@@ -140,6 +158,15 @@ class TestEscape:
         press(window, ESCAPE)
         assert is_presented(window)
         assert not centre.walking
+
+    def test_a_drawer_of_lessons_comes_first(self, window):
+        press(window, F5)
+        window.resize(1024, 700)
+        window.workspace.lesson_desk.place.show(True)
+        window.workspace.take_focus()
+        press(window, ESCAPE)
+        assert is_presented(window)
+        assert not window.workspace.lesson_desk.place.is_shown
 
     def test_the_drawer_comes_first(self, window):
         press(window, F5)
