@@ -73,7 +73,8 @@ class Body(QWidget):
 
     def show_side(self, shown: bool) -> None:
         """Show or hide the side."""
-        if self._docked and self._put_away is None:
+        # What gives way to something else is wanted all the same.
+        if self._docked and self._put_away is None and (shown or not self._taken):
             self.wanted = shown
         self._show(shown)
 
