@@ -109,3 +109,8 @@ def test_batch_norm():
     assert wins(norm, "dropout") is True
     means = [norm.final(run).mean for run in ("none", "batch-norm", "dropout", "both")]
     assert means == sorted(means)
+
+
+def test_paper():
+    """Dropout wins, as it does there."""
+    assert wins(measured("paper"), "dropout") is True
