@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +16,7 @@ from gui.settings import Settings
 from gui.style.fonts import load_fonts
 from gui.style.icons import window_icon
 from model.lessons.lesson import Lesson
+from model.lessons.shelf import load_lesson
 from model.preset import Preset
 
 log = logging.getLogger(__name__)
@@ -63,7 +65,8 @@ def open_window(preset: Preset, data_folder: Path | None, lesson: Lesson | None 
     sys.excepthook = faults.report
     window.show()
     if lesson is not None:
-        window.workspace.lesson_desk.start(lesson)
+        spoken = load_lesson(lesson.name, remembered.language.code)
+        window.workspace.lesson_desk.start(replace(spoken, preset=lesson.preset))
     status = app.exec()
     remembered.keep()
     return status

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from gui.remembered import Remembered
 from gui.settings import Settings
 from gui.style.appearance import Appearance
 from gui.style.theme import DARK, LIGHT, apply_theme
+from model.lessons.shelf import load_lesson
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import small_preset
 
@@ -41,7 +43,7 @@ def visit(qapp, folder, monkeypatch):
     windows, before = [], made()
     interval, on_ctrl_c = sys.getswitchinterval(), signal.getsignal(signal.SIGINT)
 
-    def open_and_call(act):
+    def open_and_call(act, lesson=None):
         class Visited(MainWindow):
             def showEvent(self, event):
                 super().showEvent(event)
@@ -59,7 +61,7 @@ def visit(qapp, folder, monkeypatch):
                 QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.close))
 
         monkeypatch.setattr(app, "MainWindow", Visited)
-        return app.open_window(small_preset(), folder)
+        return app.open_window(small_preset(), folder, lesson)
 
     yield open_and_call
     sys.setswitchinterval(interval)
@@ -74,6 +76,21 @@ def test_opens_and_ends_with_the_window(visit):
     seen = []
     assert visit(lambda window: seen.append(window.isVisible())) == 0
     assert seen == [True]
+
+
+def test_it_opens_with_a_lesson_about_the_experiment_asked_for(visit):
+    """The lesson begins when the window is on show."""
+    lesson = replace(load_lesson("over-fitting", "ko"), preset=small_preset())
+    seen = []
+
+    def act(window):
+        lessons = window.workspace.lessons
+        seen.append(
+            (lessons.isVisible(), lessons.course.lesson.title, lessons.course.lesson.preset)
+        )
+
+    assert visit(lambda window: QTimer.singleShot(0, lambda: act(window)), lesson) == 0
+    assert seen == [(True, load_lesson("over-fitting", "en").title, lesson.preset)]
 
 
 def test_an_unforeseen_error_is_said_in_the_window(visit, caplog):
