@@ -9,7 +9,7 @@ from model.sample import Origin, Sample
 
 
 class PictureReader(QObject):
-    """Reads one picture after the other; the largest take half a second.
+    """Reads pictures, each of which is told when it is ready; the largest take half a second.
 
     Signals
     -------
@@ -24,9 +24,9 @@ class PictureReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(0)  # a thread that waits for a picture is of no use
+        # Not a pool of its own: one that is collected with its window waits for its thread with
+        # the interpreter's lock in hand, for which that thread may be waiting.
+        self._pool = QThreadPool.globalInstance()
 
     def ask(self, path: Path, image_shape: tuple[int, int]) -> None:
         """Read that file; ``read`` or ``refused`` tells what came of it."""
