@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.input_error import InputError
+from model.read_only import read_only
 
 MNIST_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "mnist"
 
@@ -55,7 +56,7 @@ class Dataset:
     def __post_init__(self) -> None:
         """Protect the arrays: they are shared by every run, thread and view."""
         for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
-            array.setflags(write=False)
+            read_only(array)
 
     @property
     def pixel_count(self) -> int:

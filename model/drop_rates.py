@@ -6,6 +6,8 @@ from math import sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from model.read_only import read_only
+
 
 @dataclass(frozen=True, eq=False)
 class DropRate:
@@ -61,8 +63,7 @@ class DropCounter:
 
     def rate(self) -> DropRate:
         """Return what has been counted."""
-        dropped = self._samples - self._kept
-        dropped.setflags(write=False)
+        dropped = read_only(self._samples - self._kept)
         samples = max(self._samples, 1)
         return DropRate(
             dropped, self._samples, self._expected / samples, sqrt(self._variance) / samples

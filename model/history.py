@@ -6,6 +6,8 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from model.read_only import read_only
+
 
 @dataclass(frozen=True, eq=False)
 class History:
@@ -64,8 +66,5 @@ class HistoryWriter:
 
     def history(self) -> History:
         """Return what has been collected, as views without a copy."""
-        rows = self._rows[: self._count]
-        rows.setflags(write=False)
-        epochs = np.arange(self._count)
-        epochs.setflags(write=False)
-        return History(epochs, *rows.T)
+        rows = read_only(self._rows[: self._count])
+        return History(read_only(np.arange(self._count)), *rows.T)

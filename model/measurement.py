@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from model.config import Config
 from model.preset import PRESETS_FOLDER, Preset, PresetError
+from model.read_only import read_only
 
 MEASURED_FOLDER = PRESETS_FOLDER / "measured"
 
@@ -236,6 +237,4 @@ def _numbers(values: NDArray[np.float64]) -> list[Any]:
 
 
 def _array(values: list[Any]) -> NDArray[np.float64]:
-    array = np.array(values, dtype=np.float64)  # which makes NaN of None
-    array.setflags(write=False)
-    return array
+    return read_only(np.array(values, dtype=np.float64))  # which makes NaN of None

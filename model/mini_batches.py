@@ -5,6 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from model.read_only import read_only
+
 # Mini-batches are drawn in blocks: long ones, so that few states of the generator are to be
 # remembered, but so short that each is drawn again in milliseconds.
 _STEPS_PER_BLOCK = 500
@@ -94,8 +96,7 @@ class MiniBatches:
             block = np.concatenate([self._deal(rng) for _ in range(self._epochs_per_block)])
         else:
             block = rng.choice(self._train_size, (self._steps_per_block, self.batch_size))
-        block.setflags(write=False)
-        return block
+        return read_only(block)
 
     def _deal(self, rng: np.random.Generator) -> NDArray[np.int64]:
         """Return the mini-batches of an epoch, (per_epoch, batch)."""

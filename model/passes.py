@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from model.layers import Array, training_scale
 from model.loss import softmax
 from model.network import Network
+from model.read_only import read_only, snapshot
 from model.workings import Workings
 
 # Stands for numbers that are not known.
-_NOTHING: Array = np.empty(0, dtype=np.float32)
-_NOTHING.setflags(write=False)
+_NOTHING: Array = read_only(np.empty(0, dtype=np.float32))
 
 
 class Mode(Enum):
@@ -79,22 +79,20 @@ class Pass:
         input_dropout = network.input_dropout
         with np.errstate(all="ignore"):  # a diverged network has no probabilities, only NaN
             return Pass(
-                input_mask=None if input_dropout is None else _copy(input_dropout.mask[rows]),
-                masks=tuple(_copy(dropout.mask[rows]) for dropout in network.dropouts),
+                input_mask=None if input_dropout is None else snapshot(input_dropout.mask[rows]),
+                masks=tuple(snapshot(dropout.mask[rows]) for dropout in network.dropouts),
                 dropout_ratios=dropout_ratios,
                 scaling=network.config.scaling,
-                activations=tuple(_copy(outputs[layer][rows]) for layer in network.activations),
-                signals=tuple(_copy(outputs[dropout][rows]) for dropout in network.dropouts),
+                activations=tuple(snapshot(outputs[layer][rows]) for layer in network.activations),
+                signals=tuple(snapshot(outputs[dropout][rows]) for dropout in network.dropouts),
                 # The loss is a mean over the mini-batch; a sample's own is batch_size times that.
                 signal_gradients=tuple(
-                    _read_only(gradients[layer][rows] * len(logits))
-                    for layer in network.affines[1:]
+                    read_only(gradients[layer][rows] * len(logits)) for layer in network.affines[1:]
                 ),
                 gradients=tuple(
-                    _read_only(gradients[layer][rows] * len(logits))
-                    for layer in network.activations
+                    read_only(gradients[layer][rows] * len(logits)) for layer in network.activations
                 ),
-                probabilities=_read_only(softmax(logits[rows])),
+                probabilities=read_only(softmax(logits[rows])),
             )
 
 
@@ -136,12 +134,3 @@ class Watched(SamplePass):
     batch_size: int
 
     mode = Mode.TRAINING
-
-
-def _copy(array: NDArray[Any]) -> NDArray[Any]:
-    return _read_only(array.copy())
-
-
-def _read_only(array: NDArray[Any]) -> NDArray[Any]:
-    array.setflags(write=False)
-    return array

@@ -15,6 +15,7 @@ from model.history import History
 from model.mini_batches import MiniBatches
 from model.passes import Pass, Watched
 from model.randomness import MaskDraws
+from model.read_only import read_only
 
 
 def mask_draw(config: Config, watched: Watched, pixel_count: int, layer: int, unit: int) -> float:
@@ -172,7 +173,7 @@ class Past:
                 draws = self._draws.at(start, (batch_size, units))
             else:
                 draws = self._draws.at(start + row * units, (units,))
-            masks.append(_kept(draws, ratio))
+            masks.append(read_only(draws >= ratio))
             start += batch_size * units
         input_mask = masks.pop(0) if len(masks) > config.layer_count else None
         return _Masks(input_mask, tuple(masks), ratios, config.scaling)
@@ -181,9 +182,3 @@ class Past:
 def _if_reached(event: int | None, step: int) -> int | None:
     """Return the step of an event, unless it was still to come."""
     return event if event is not None and event <= step else None
-
-
-def _kept(draws: NDArray[np.float32], ratio: float) -> NDArray[np.bool_]:
-    mask = draws >= ratio
-    mask.setflags(write=False)
-    return mask

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from model.input_error import InputError
+from model.read_only import read_only
 
 # What a file may be; others of Pillow's formats start programs, or are no pictures of digits.
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
@@ -235,6 +236,4 @@ def _centred(ink: NDArray[np.float32], image_shape: tuple[int, int]) -> NDArray[
 
 
 def _pixels(image: NDArray[np.float32]) -> NDArray[np.float32]:
-    pixels = image.astype(np.float32).clip(0, 1).reshape(-1)
-    pixels.setflags(write=False)
-    return pixels
+    return read_only(image.astype(np.float32).clip(0, 1).reshape(-1))

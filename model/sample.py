@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from model.config import ConfigError, check_whole_number
 from model.data import Dataset
+from model.read_only import snapshot
 
 
 class Origin(Enum):
@@ -45,8 +46,7 @@ class Sample:
         """Keep pixels of its own that nobody can write to, unless they are so already."""
         pixels = np.asarray(self.pixels, np.float32)
         if pixels.flags.writeable:
-            pixels = pixels.copy()
-            pixels.setflags(write=False)
+            pixels = snapshot(pixels)
         object.__setattr__(self, "pixels", pixels)
 
     @classmethod

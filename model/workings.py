@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Self, TypeAlias
+from typing import Self, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from model.layers import Array, BatchNorm, Layer
 from model.network import Network
+from model.read_only import read_only, snapshot
 
 _Statistics: TypeAlias = tuple[Array, Array]  # mean and variance
 _Scale: TypeAlias = tuple[Array, Array]  # gamma and beta
@@ -53,22 +53,22 @@ class NormWorkings:
         running_mean, running_variance = norm.running_statistics()
         gamma, beta = scale
         return cls(
-            mean=_copy(mean),
-            variance=_copy(variance),
-            deviation=_read_only(deviation),
-            normalised=_read_only((sums - mean) / deviation),
-            gamma=_copy(gamma),
-            beta=_copy(beta),
-            running_mean=_copy(running_mean),
-            running_variance=_copy(running_variance),
+            mean=snapshot(mean),
+            variance=snapshot(variance),
+            deviation=read_only(deviation),
+            normalised=read_only((sums - mean) / deviation),
+            gamma=snapshot(gamma),
+            beta=snapshot(beta),
+            running_mean=snapshot(running_mean),
+            running_variance=snapshot(running_variance),
         )
 
     def learning(self, norm: BatchNorm, batch_size: int) -> Self:
         """Return these with the gradients of the last training pass."""
         return replace(
             self,
-            gamma_gradient=_read_only(norm.gradients["gamma"] * batch_size),
-            beta_gradient=_read_only(norm.gradients["beta"] * batch_size),
+            gamma_gradient=read_only(norm.gradients["gamma"] * batch_size),
+            beta_gradient=read_only(norm.gradients["beta"] * batch_size),
         )
 
 
@@ -121,7 +121,7 @@ class Workings:
 
         def back(layers: Sequence[Layer]) -> tuple[Array, ...]:
             gradients = network.input_gradients
-            return tuple(_read_only(gradients[layer][row] * batch_size) for layer in layers)
+            return tuple(read_only(gradients[layer][row] * batch_size) for layer in layers)
 
         with np.errstate(all="ignore"):  # a diverged network is full of infinities
             there = cls._there(
@@ -167,7 +167,7 @@ class Workings:
             [norm.running_statistics() for norm in network.norms],
             input_scale,
         )
-        return replace(there, draws=tuple(map(_copy, draws)))
+        return replace(there, draws=tuple(map(snapshot, draws)))
 
     @classmethod
     def _there(
@@ -180,28 +180,19 @@ class Workings:
     ) -> Self:
         """Return what a pass there held, from what each layer put out for the image, (n,)."""
         pixels = network.input_dropout
-        sums = tuple(_copy(outputs[affine]) for affine in network.affines[:-1])
+        sums = tuple(snapshot(outputs[affine]) for affine in network.affines[:-1])
         norms = enumerate(zip(network.norms, statistics, strict=True), start=1)
-        normed = tuple(_copy(outputs[norm]) for norm in network.norms)
+        normed = tuple(snapshot(outputs[norm]) for norm in network.norms)
         return cls(
-            input_signals=None if pixels is None else _copy(outputs[pixels]),
+            input_signals=None if pixels is None else snapshot(outputs[pixels]),
             input_scale=input_scale,
             draws=(),
             sums=sums,
-            biases=tuple(_copy(params[f"b{n}"]) for n in range(1, len(network.affines) + 1)),
+            biases=tuple(snapshot(params[f"b{n}"]) for n in range(1, len(network.affines) + 1)),
             norms=tuple(
                 NormWorkings.of(norm, held, sums[n - 1], (params[f"gamma{n}"], params[f"beta{n}"]))
                 for n, (norm, held) in norms
             ),
             pre_activations=normed or sums,
-            logits=_copy(outputs[network.layers[-1]]),
+            logits=snapshot(outputs[network.layers[-1]]),
         )
-
-
-def _copy(array: NDArray[Any]) -> NDArray[Any]:
-    return _read_only(array.copy())
-
-
-def _read_only(array: NDArray[Any]) -> NDArray[Any]:
-    array.setflags(write=False)
-    return array

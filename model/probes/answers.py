@@ -11,7 +11,8 @@ from model.experiment import Experiment
 from model.layers import Array
 from model.network_pass import NetworkPass, rows_per_task
 from model.probes.copies import copies_now, freely
-from model.probes.probe import answers_of, draws_of, quietly, read_only
+from model.probes.probe import answers_of, draws_of, quietly
+from model.read_only import read_only
 from model.sample import Origin
 
 

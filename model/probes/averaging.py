@@ -16,7 +16,8 @@ from model.network import Network
 from model.network_pass import NetworkPass, rows_per_task
 from model.probes.copies import copies_now, freely
 from model.probes.mean_answers import answered, scores_of_means
-from model.probes.probe import Draws, Purpose, draws_of, quietly, read_only
+from model.probes.probe import Draws, Purpose, draws_of, quietly
+from model.read_only import read_only
 
 # Multiplications that a run is worth: some seconds beside training. Two layers of 512 units have
 # all images; of the largest networks there are few.

@@ -12,7 +12,8 @@ from model.experiment import Experiment
 from model.layers import Array
 from model.network import Network
 from model.probes.copies import copies_now, freely
-from model.probes.probe import answers_of, quietly, read_only
+from model.probes.probe import answers_of, quietly
+from model.read_only import read_only
 
 
 @dataclass(frozen=True, eq=False)

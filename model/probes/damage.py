@@ -15,7 +15,8 @@ from model.layers import Array, Layer
 from model.network import Network
 from model.network_pass import rows_per_task
 from model.probes.copies import copies_now, freely
-from model.probes.probe import Purpose, answers_of, draws_of, quietly, read_only
+from model.probes.probe import Purpose, answers_of, draws_of, quietly
+from model.read_only import read_only
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from model.network import Network
 from model.network_pass import NetworkPass
 from model.pieces import NUMBERS_PER_PIECE
 from model.probes.copies import copies_now, freely
-from model.probes.probe import draws_of, quietly, read_only
+from model.probes.probe import draws_of, quietly
+from model.read_only import read_only
 
 # Of a histogram.
 BINS = 40

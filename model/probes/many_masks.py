@@ -14,7 +14,8 @@ from model.loss import softmax
 from model.network_pass import NetworkPass
 from model.pictures import rotated
 from model.probes.copies import copies_now, freely
-from model.probes.probe import Purpose, answers_of, check_sample, draws_of, quietly, read_only
+from model.probes.probe import Purpose, answers_of, check_sample, draws_of, quietly
+from model.read_only import read_only
 from model.sample import Sample
 
 

@@ -17,8 +17,8 @@ from model.probes.probe import (
     draws_of,
     networks_now,
     quietly,
-    read_only,
 )
+from model.read_only import read_only
 from model.sample import Sample
 
 

@@ -18,7 +18,6 @@ from model.sample import Sample
 Result_co = TypeVar("Result_co", covariant=True)
 T = TypeVar("T")
 Piece = TypeVar("Piece")
-Scalar = TypeVar("Scalar", bound=np.generic)
 
 # Makes a generator for what is named by numbers, the first of which is a Purpose.
 Draws: TypeAlias = Callable[..., np.random.Generator]
@@ -85,12 +84,6 @@ def answers_of(logits: Array) -> NDArray[np.int64]:
     answers: NDArray[np.int64] = logits.argmax(axis=-1)
     # A row that is not a number has no largest logit, and argmax would call it a 0.
     return np.where(np.isnan(logits).any(axis=-1), -1, answers)
-
-
-def read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:
-    """Return the array itself, protected: answers are shared by threads and views."""
-    array.setflags(write=False)
-    return array
 
 
 def quietly(work: Generator[Piece, None, T]) -> Generator[Piece, None, T]:

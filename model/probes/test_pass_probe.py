@@ -23,8 +23,8 @@ from model.probes.probe import (
     draws_of,
     networks_now,
     quietly,
-    read_only,
 )
+from model.read_only import read_only
 from model.sample import Sample
 from model.workings import Workings
 

@@ -14,7 +14,8 @@ from model.layers import Array
 from model.network import Network
 from model.passes import SamplePass
 from model.probes.masked_pass import masked_pass
-from model.probes.probe import check_sample, draws_of, networks_now, quietly, read_only
+from model.probes.probe import check_sample, draws_of, networks_now, quietly
+from model.read_only import read_only
 from model.sample import Sample
 
 

@@ -14,7 +14,7 @@ from model.probes.confusion import ConfusionProbe
 from model.probes.damage import DamageProbe, RandomDamageProbe
 from model.probes.features import FeaturesProbe
 from model.probes.many_masks import ManyMasksProbe
-from model.probes.probe import Purpose, answers_of, draws_of, quietly, read_only
+from model.probes.probe import Purpose, answers_of, draws_of, quietly
 from tests.model.probes.kinds import DATASET, PROBES, ask, trained
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import TRAIN_SIZE, drive, history_bytes, run_to_end, twins
@@ -222,12 +222,6 @@ def test_quiet_work_hands_its_pieces_on():
         with pytest.warns(RuntimeWarning, match="overflow"):
             _ = np.float32(1e38) * np.float32(TRAIN_SIZE)
     assert pieces == 3
-
-
-def test_read_only_is_the_array_itself():
-    array = np.zeros(3)
-    assert read_only(array) is array
-    assert not array.flags.writeable
 
 
 @each_probe
