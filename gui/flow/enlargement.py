@@ -109,7 +109,8 @@ class Enlargement(QObject):
 
     def _show(self, widget: QWidget, *, in_place_of: QWidget) -> None:
         focused = QApplication.focusWidget()
-        takes_focus = focused is not None and in_place_of.isAncestorOf(focused)
+        # After a click nothing may have the focus: the arrows are then for what was enlarged.
+        takes_focus = focused is None or in_place_of.isAncestorOf(focused)
         in_place_of.hide()
         widget.show()
         if takes_focus:

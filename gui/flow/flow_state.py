@@ -222,11 +222,9 @@ class FlowState:
         return report.runs.get(name) if probe.sample is self.guest else None
 
     def _shown_image(self, frame: Frame, report: TestPassReport | None) -> int:
-        if report is not None and self._answer is not None:
-            # Training goes on while a test pass is made; the image it was made of stays.
-            image = getattr(self._answer[0], "image", None)
-            if isinstance(image, int):
-                return image
+        probe = None if report is None or self._answer is None else self._answer[0]
+        if isinstance(probe, TestPassProbe) and not isinstance(probe.image, Sample):
+            return probe.image  # training goes on while a test pass is made; its image stays
         return self._followed(frame)
 
     def _followed(self, frame: Frame) -> int:

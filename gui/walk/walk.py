@@ -1,5 +1,7 @@
 """Walk: where one pass that is shown stands; played, or moved by hand."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.moment.stop import Stop
@@ -130,66 +132,63 @@ class Walk(QObject):
         """Play or pause."""
         (self.pause if self.playing else self.play)()
 
+    def go_to(self, place: Place) -> None:
+        """Go by hand to a place of the route, if it is on."""
+        if self._route is not None:
+            self.pause()
+            self._go(place)
+
     @Slot()
     def next_line(self) -> None:
         """Go a line on."""
-        if self._route is not None:
-            self._move(self._route.next_line(self._place))
+        self._follow(Route.next_line)
 
     @Slot()
     def previous_line(self) -> None:
         """Go a line back."""
-        if self._route is not None:
-            self._move(self._route.previous_line(self._place))
+        self._follow(Route.previous_line)
 
     @Slot()
     def next_layer(self) -> None:
         """Go a layer on, to where all its numbers are told."""
-        if self._route is not None:
-            self._move(self._route.next_layer(self._place))
+        self._follow(Route.next_layer)
 
     @Slot()
     def previous_layer(self) -> None:
         """Go a layer back."""
-        if self._route is not None:
-            self._move(self._route.previous_layer(self._place))
+        self._follow(Route.previous_layer)
 
     @Slot()
     def next_tile(self) -> None:
         """Go on to where the next tile is complete."""
-        if self._route is not None:
-            self._move(self._route.next_tile(self._place))
+        self._follow(Route.next_tile)
 
     @Slot()
     def previous_tile(self) -> None:
         """Go back to where the tile before was complete."""
-        if self._route is not None:
-            self._move(self._route.previous_tile(self._place))
+        self._follow(Route.previous_tile)
 
     @Slot()
     def to_start(self) -> None:
         """Go to the sample."""
-        self._move(START)
+        self.go_to(START)
 
     @Slot()
     def to_turn(self) -> None:
         """Go to the loss, where the signal turns into the gradient."""
-        if self._route is not None:
-            self._move(self._route.turn)
+        self._follow(lambda route, _place: route.turn)
 
     @Slot()
     def to_end(self) -> None:
         """Go to where the gradient ends."""
-        if self._route is not None:
-            self._move(self._route.end)
+        self._follow(lambda route, _place: route.end)
 
-    def _move(self, place: Place) -> None:
-        self.pause()
-        self._go(place)
+    def _follow(self, way: Callable[[Route, Place], Place]) -> None:
+        """Go by hand to where that way along the route leads from here."""
+        if self._route is not None:
+            self.go_to(way(self._route, self._place))
 
     def _go(self, place: Place) -> None:
-        if self._route is None:
-            return
         self._place = place
         self._tell_stage()
         self.moved.emit()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui.flow.flow_strip import FlowStrip
 from gui.moment.look import Look
@@ -80,6 +81,23 @@ def test_the_keyboard_goes_in_and_out(strip, qtbot, small_dataset):
     QTest.keyClick(large, Qt.Key.Key_Escape)
     assert strip.tracks.isVisible()
     assert tile.hasFocus()
+
+
+def test_after_a_click_the_arrows_are_for_what_was_enlarged(strip, qtbot, small_dataset):
+    """Unless something else has the focus, which keeps it."""
+    experiment = twins(small_dataset)
+    after(experiment, 2)
+    begin(strip, experiment)
+    strip.window().activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    assert QApplication.focusWidget() is None
+    qtbot.mouseClick(strip.track.layers[1], Qt.MouseButton.LeftButton)
+    assert strip.enlarged_layer.heatmap.hasFocus()
+    strip.shrink()
+    assert strip.track.layers[1].hasFocus()
+    strip.walk_button.setFocus()
+    qtbot.mouseClick(strip.track.layers[1], Qt.MouseButton.LeftButton)
+    assert strip.walk_button.hasFocus()
 
 
 def test_another_layer_can_be_chosen(strip, qtbot, small_dataset):

@@ -45,7 +45,7 @@ def press(card, *keys):
 
 
 def go(card, part, layer, *, backward, line=-1):
-    card.walk._move(place_of(card.walk.route, part, layer, backward=backward, line=line))
+    card.walk.go_to(place_of(card.walk.route, part, layer, backward=backward, line=line))
 
 
 def test_it_begins_by_playing_with_the_keys(qtbot, small_dataset):
@@ -372,7 +372,7 @@ def test_nothing_is_cut_or_covered(shown, small_dataset, size, theme, settings):
     card.set_theme(theme)
     card.resize(*size)
     for stop in range(len(card.walk.route.stops)):
-        card.walk._move(card.walk.route.last_line(stop))
+        card.walk.go_to(card.walk.route.last_line(stop))
         assert "…" not in card.title.shown_text
         assert "…" not in card.caption.shown_text
         parts = [card.title, card.crumbs, card.code, card.legend]
