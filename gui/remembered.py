@@ -8,7 +8,7 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.style.appearance import Appearance
 
-_SIZE = QSize(1440, 900)  # of a window at the first start
+_SIZE = QSize(1440, 900)  # of a window at the first start, on a screen that has room for it
 
 
 class Remembered(QObject):
@@ -41,7 +41,7 @@ class Remembered(QObject):
         self._show_choices()
         window.workspace.body.wanted = self._settings.setup_shown
         if not window.restoreGeometry(self._settings.geometry):
-            window.resize(_SIZE)
+            window.resize(_SIZE.boundedTo(window.screen().availableSize()))
         if not self._settings.introduced:
             window.workspace.introduce()
         window.theme_chosen.connect(self._choose_theme)

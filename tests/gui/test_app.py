@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 
 from gui import app
 from gui.language import Language
@@ -91,6 +91,16 @@ def test_it_opens_with_a_lesson_about_the_experiment_asked_for(visit):
 
     assert visit(lambda window: QTimer.singleShot(0, lambda: act(window)), lesson) == 0
     assert seen == [(True, load_lesson("over-fitting", "en").title, lesson.preset)]
+
+
+def test_the_first_window_is_not_larger_than_its_screen(visit):
+    """As far as its parts allow."""
+    seen = []
+    visit(lambda window: seen.append((window.size(), window.screen(), window.minimumSize())))
+    (size, screen, least), *_ = seen
+    room = screen.availableSize()
+    assert room.width() < 1440
+    assert size == room.boundedTo(QSize(1440, 900)).expandedTo(least)
 
 
 def test_an_unforeseen_error_is_said_in_the_window(visit, caplog):
@@ -176,6 +186,7 @@ def test_the_window_comes_back_as_it_was_left(visit):
     sizes = []
 
     def leave(window):
+        window.resize(1440, 900)  # wide enough for the settings beside the plot
         window.workspace.body.show_side(False)
         window.resize(1024, 700)  # no wider than fits the screen of the tests
 

@@ -29,8 +29,8 @@ def window(qtbot, qapp, tmp_path):
     settings = Settings()
     settings.introduced = True
     remembered = Remembered(qapp, settings)
-    window.resize(1440, 900)
     remembered.open(window)
+    window.resize(1440, 900)
     for step in range(3):
         click(qtbot, window.workspace.transport.step)
         qtbot.waitUntil(lambda step=step: window._frame.step == step + 1)
