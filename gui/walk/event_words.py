@@ -44,7 +44,10 @@ def _normalised(unit: UnitPass) -> list[str]:
     if unit.mode is not Mode.TRAINING:
         return [_tr("compared with the running averages of training"), _tr("normalised")]
     images = unit.batch_size
-    return [_tr("compared with {images} images").format(images=images), _tr("normalised")]
+    return [
+        _tr("compared within a mini-batch of {images}").format(images=images),
+        _tr("normalised"),
+    ]
 
 
 def _activated(unit: UnitPass) -> list[str]:
@@ -96,7 +99,7 @@ def _back_through_affine(unit: UnitPass) -> list[str]:
 
 def _back_through_norm(unit: UnitPass) -> list[str]:
     images = unit.batch_size
-    return [_tr("shared among {images} images").format(images=images), _tr("shared")]
+    return [_tr("shared within a mini-batch of {images}").format(images=images), _tr("shared")]
 
 
 def _back_through_activation(unit: UnitPass) -> list[str]:

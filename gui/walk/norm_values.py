@@ -35,7 +35,7 @@ def norm_values(unit: UnitPass) -> dict[str, LineValue]:
     with np.errstate(all="ignore"):
         centred = written(unit.sum - norm.mean[place])
     deviation = written(norm.deviation[place])
-    batch = _tr("of the {images} images of the mini-batch").format(images=unit.batch_size)
+    batch = _tr("of the mini-batch of {images}").format(images=unit.batch_size)
     running = f"{written(norm.running_mean[place])}, {written(norm.running_variance[place])}"
     return values | {
         "mean": LineValue(mean, batch),
@@ -63,11 +63,12 @@ def norm_gradients(unit: UnitPass) -> dict[str, LineValue]:
     result = written(unit.sum_gradient)
     return {
         "gradients": LineValue(
-            learnt, _tr("gamma's and beta's, summed over {images} images").format(images=images)
+            learnt,
+            _tr("gamma's and beta's, summed over the mini-batch of {images}").format(images=images),
         ),
         "grad": LineValue(f"{written(unit.gradient)} * {written(gamma)} = {written(scaled)}"),
         "common": LineValue(
-            written(common), _tr("the mean of {images} images").format(images=images)
+            written(common), _tr("the mean of the mini-batch of {images}").format(images=images)
         ),
         "shared": LineValue(
             f"{written(mean)} + {written(normalised)} * {written(common)} = {told}"

@@ -95,11 +95,15 @@ def loss_values(unit: UnitPass) -> dict[str, LineValue]:
         loss = np.log(total) - shifted
         probability = unit.shown.probabilities[unit.unit]
         gradient = probability - 1
-    mean = _tr("of this image; the loss is the mean of {images}").format(images=images)
+    rows, mean, own = _tr("one image"), _tr("of this image"), ""
+    if images > 1:
+        rows = _tr("{images} images").format(images=images)
+        mean = _tr("of this image; the loss is the mean of {images}").format(images=images)
+        own = _tr("told without / {images} from here on: {gradient}")
+        own = own.format(images=images, gradient=written(gradient))
     share = f"{written(gradient)} / {images} = {written(gradient / images)}"
-    own = _tr("told without / {images} from here on: {gradient}")
     return {
-        "rows": LineValue(note=_tr("{images} images").format(images=images)),
+        "rows": LineValue(note=rows),
         "shifted": LineValue(f"{written(unit.sum)} - {written(largest)} = {written(shifted)}"),
         "exponentials": LineValue(f"exp({written(shifted)}) = {written(exponential)}"),
         "sums": LineValue(written(total), _tr("of {classes} classes").format(classes=logits.size)),
@@ -110,9 +114,7 @@ def loss_values(unit: UnitPass) -> dict[str, LineValue]:
         ),
         "gradient -=": LineValue(f"{written(probability)} - 1 = {written(gradient)}"),
         "gradient /=": LineValue(share),
-        "return": LineValue(
-            written(gradient / images), own.format(images=images, gradient=written(gradient))
-        ),
+        "return": LineValue(written(gradient / images), own),
     }
 
 

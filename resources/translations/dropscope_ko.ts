@@ -4490,8 +4490,8 @@
         <translation>{place}에서 옴, {count}개 중 {active}개가 0이 아님</translation>
     </message>
     <message>
-        <source>gamma&apos;s and beta&apos;s, summed over {images} images</source>
-        <translation>gamma와 beta의 기울기, 이미지 {images}장의 합</translation>
+        <source>gamma&apos;s and beta&apos;s, summed over the mini-batch of {images}</source>
+        <translation>gamma와 beta의 기울기, 미니배치 {images}장의 합</translation>
     </message>
     <message>
         <source>its weights learn nothing from this image</source>
@@ -4518,8 +4518,12 @@
         <translation>끄는 뉴런 없음, 모두에 배율을 곱함</translation>
     </message>
     <message>
-        <source>of the {images} images of the mini-batch</source>
-        <translation>미니배치의 이미지 {images}장에 대한 값</translation>
+        <source>of the mini-batch of {images}</source>
+        <translation>미니배치 {images}장에 대한 값</translation>
+    </message>
+    <message>
+        <source>of this image</source>
+        <translation>이 이미지의 값</translation>
     </message>
     <message>
         <source>of this image; the loss is the mean of {images}</source>
@@ -4528,6 +4532,10 @@
     <message>
         <source>of {classes} classes</source>
         <translation>클래스 {classes}개의 합</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>이미지 1장</translation>
     </message>
     <message>
         <source>pixel {unit}</source>
@@ -4554,8 +4562,8 @@
         <translation>기울기가 멈춤: 비활성이었음</translation>
     </message>
     <message>
-        <source>the mean of {images} images</source>
-        <translation>이미지 {images}장의 평균</translation>
+        <source>the mean of the mini-batch of {images}</source>
+        <translation>미니배치 {images}장의 평균</translation>
     </message>
     <message>
         <source>the probability of class {label}</source>
@@ -5031,8 +5039,8 @@
         <translation>학습 중의 이동 평균과 견줌</translation>
     </message>
     <message>
-        <source>compared with {images} images</source>
-        <translation>이미지 {images}장과 견줌</translation>
+        <source>compared within a mini-batch of {images}</source>
+        <translation>미니배치 {images}장 안에서 견줌</translation>
     </message>
     <message>
         <source>drops none of {units} units</source>
@@ -5111,8 +5119,8 @@
         <translation>나눔</translation>
     </message>
     <message>
-        <source>shared among {images} images</source>
-        <translation>이미지 {images}장에 나눔</translation>
+        <source>shared within a mini-batch of {images}</source>
+        <translation>미니배치 {images}장에 나눔</translation>
     </message>
     <message>
         <source>stops at the {dropped} dropped and {silent} silent units</source>

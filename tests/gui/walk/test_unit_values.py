@@ -188,11 +188,11 @@ def test_batch_normalisation_says_what_is_not_of_one_image(small_dataset):
     values = lines(moment, Part.NORM, 0, backward=False, unit=3)
     for key in ("mean", "variance"):
         assert values[key].text
-        assert "10 images" in values[key].note
+        assert "mini-batch of 10" in values[key].note
     assert "for test passes" in values["_note_statistics"].note
     back = lines(moment, Part.NORM, 0, backward=True)
-    assert "summed over 10 images" in back["gradients"].note
-    assert "mean of 10 images" in back["common"].note
+    assert "summed over the mini-batch of 10" in back["gradients"].note
+    assert "the mean of the mini-batch of 10" in back["common"].note
     assert "other images" in back["return"].note
 
 
@@ -269,3 +269,12 @@ def _broken(array):
 )
 def test_numbers_have_three_digits(number, text):
     assert written(number) == text
+
+
+def test_a_mini_batch_of_one_is_told_without_a_mean(small_dataset):
+    """There is nothing to take the mean of, and no share to leave out."""
+    _, moment = pass_of(small_dataset, batch_size=1)
+    values = lines(moment, Part.LOSS, 2, backward=False)
+    assert values["rows"].note == "one image"
+    assert values["loss"].note == "of this image"
+    assert values["return"].note == ""
