@@ -33,9 +33,9 @@ def wide_preset() -> Preset:
     return Preset("large", {"en": "Large"}, {"en": "Slow."}, {"one": config}, one)
 
 
-def put_up(qtbot, preset: Preset, folder: Path | None) -> MainWindow:
+def put_up(qtbot, preset: Preset, folder: Path | None, language: str = "en") -> MainWindow:
     """Open a window as the application does; nothing has been computed yet."""
-    window = MainWindow(preset, folder)
+    window = MainWindow(preset, folder, language)
     qtbot.addWidget(window)
     window.set_theme(LIGHT)
     window.resize(1440, 900)
