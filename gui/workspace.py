@@ -143,8 +143,10 @@ class Workspace(QWidget):
 
     def present(self, presenting: bool) -> None:
         """Put away what a class does not need, or have it stand as before."""
-        self.lesson_desk.place.present(presenting)  # first: it puts back what a lesson hides
-        self.body.present(presenting)
+        # Lessons may stand in the place of the settings: they go first, and come back last.
+        sides = (self.lesson_desk.place, self.body)
+        for side in sides if presenting else reversed(sides):
+            side.present(presenting)
         self.header.present.setChecked(presenting)
 
     def take_escape(self) -> bool:

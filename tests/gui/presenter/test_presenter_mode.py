@@ -73,7 +73,7 @@ class TestOnAndOff:
         assert QApplication.instance().styleSheet() == sheet
         assert window.workspace.header.isVisible()
 
-    def test_lessons_are_put_away_too(self, window):
+    def test_lessons_are_put_away_too(self, window, qtbot):
         """And stand there again afterwards, in another language as well."""
         window.workspace.header.lessons.click()
         place = window.workspace.lesson_desk.place
@@ -85,6 +85,7 @@ class TestOnAndOff:
         assert not place.is_shown
         window.workspace.header.present.click()
         assert place.is_shown
+        qtbot.waitUntil(window.workspace.panel.isVisible)
 
     def test_lessons_that_were_hidden_stay_so(self, window):
         for _ in range(2):
