@@ -66,6 +66,18 @@ def test_the_tracks_share_image_look_and_ranges(state):
     assert (first.title, second.title) == ("HALF · 0.50", "SOME · 0.20")
 
 
+def test_the_ranges_hold_the_signals_of_both_tracks(state):
+    """The lower one's, too, where they are the stronger ones."""
+    state.comparing = True
+    state.wanted = Look(Quantity.SIGNAL)
+    run = state.frame.runs["some"]
+    strong = replace(run.watched, signals=tuple(100 * each for each in run.watched.signals))
+    runs = {**state.frame.runs, "some": replace(run, watched=strong)}
+    alone = state.moments()[0].ranges.signal
+    state.frame = replace(state.frame, runs=runs)
+    assert state.moments()[0].ranges.signal > 10 * alone
+
+
 def test_the_past_is_shown_until_it_is_left(state):
     """Whatever Frames come meanwhile; then the newest one."""
     state.wanted = Look(Quantity.GRADIENT, mini_batch=True)
