@@ -12,9 +12,13 @@ import sys
 import traceback
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import bootstrap
+
+if TYPE_CHECKING:
+    from model.lessons.lesson import Lesson
+    from model.preset import Preset
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -61,41 +65,53 @@ def main(arguments: list[str]) -> int:
     bootstrap.ensure(window=not options.headless)
 
     from model.config import ConfigError
+    from model.input_error import InputError
     from model.lessons.lesson import LessonError
     from model.lessons.shelf import load_lesson
-    from model.preset import PresetError, load_preset
+    from model.preset import load_preset
 
     try:
         lesson = None if options.lesson is None else load_lesson(options.lesson, "en")
         preset = load_preset(options.preset or "textbook") if lesson is None else lesson.preset
         preset = preset.adjusted(epochs=options.epochs, seed=options.seed)
-    except (ConfigError, LessonError, PresetError) as error:
-        print(f"main.py: {error}", file=sys.stderr)
-        return 2
+    except (ConfigError, LessonError, InputError) as error:
+        return refuse(error)
     if lesson is not None:
         lesson = replace(lesson, preset=preset)
     if not options.headless and not bootstrap.has_display():
         if lesson is not None:
-            print("main.py: there is no display to open a lesson on", file=sys.stderr)
-            return 2
+            return refuse("there is no display to open a lesson on")
         print("main.py: there is no display to open a window on; running headless", file=sys.stderr)
         options.headless = True
     try:
-        if not options.headless:
-            from gui.app import open_window
-
-            return open_window(preset, options.data, lesson)
-        options.out.mkdir(parents=True, exist_ok=True)
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from headless import run
-
-        return run(preset, options.data, options.out)
+        return train(options, preset, lesson)
     except KeyboardInterrupt:  # before there was anything to write
         return 130
+    except InputError as error:  # the folder of data
+        return refuse(error)
     except Exception as error:  # noqa: BLE001 - one line for the person, the log has the rest
         log_traceback(options.out)
         print(f"main.py: {error}", file=sys.stderr)
         return 1
+
+
+def train(options: argparse.Namespace, preset: Preset, lesson: Lesson | None) -> int:
+    """Open the window, or train without one; return the exit status."""
+    if not options.headless:
+        from gui.app import open_window
+
+        return open_window(preset, options.data, lesson)
+    options.out.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from headless import run
+
+    return run(preset, options.data, options.out)
+
+
+def refuse(fault: ValueError | str) -> int:
+    """Say in one line what cannot be used; return the status of a wrong command line."""
+    print(f"main.py: {fault}", file=sys.stderr)
+    return 2
 
 
 def log_traceback(folder: Path) -> None:

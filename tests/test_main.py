@@ -131,18 +131,29 @@ def test_without_a_display_it_says_so_and_runs_headless(folder, tmp_path):
     }
 
 
-def test_a_failure_is_one_line_and_a_log(folder, tmp_path, out):
-    """The log has the traceback; so it is with whatever goes wrong."""
+def test_data_that_cannot_be_used_are_bad_usage(folder, tmp_path, out):
+    """One line that names the file, and no log."""
     path = folder / NAMES["train_images"]
     path.write_bytes(path.read_bytes()[:100])
+    done = start("--headless", "--data", folder, "--epochs", 1, "--out", out, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert f"{path.name} is cut short" in done.stderr
+    assert list(out.iterdir()) == []
+
+
+def test_a_failure_is_one_line_and_a_log(folder, tmp_path, out):
+    """The log has the traceback; so it is with whatever goes wrong."""
+    (out / "history.csv").mkdir(parents=True)  # in the place of a result
     done = start("--headless", "--data", folder, "--epochs", 1, "--out", out, cwd=tmp_path)
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
-    assert "cut short" in done.stderr
+    assert "history.csv" in done.stderr
     log = (out / "dropscope.log").read_text(encoding="utf-8")
     assert "Traceback" in log
-    assert "cut short" in log
+    assert "history.csv" in log
 
 
 def test_a_folder_that_cannot_be_made_is_a_failure_in_one_line(folder, tmp_path):
