@@ -32,6 +32,7 @@ class CentreMemory(NamedTuple):
 
     banner: BannerMemory
     error: Exception | None  # that still stands there
+    empty: bool  # without an experiment
     chart: str
     past_step: int | None
     strip: FlowMemory
@@ -199,6 +200,7 @@ class Centre(QWidget):
         return CentreMemory(
             banner,
             error if banner.said == sentence else None,
+            self._empty,
             self.plot.chosen,
             self.plot.past_step,
             self.strip.memory(),
@@ -209,6 +211,7 @@ class Centre(QWidget):
         self.banner.recall(memory.banner)
         if memory.error is not None:
             self.say(memory.error)
+        self._set_empty(memory.empty)
         self.plot.choose(memory.chart)
         self.strip.recall(memory.strip)
         if memory.past_step is None:

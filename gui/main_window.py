@@ -101,8 +101,9 @@ class MainWindow(QMainWindow):
         memory.panel.plan.retitle(self._title)
         self._plan = self._in_language(self._plan)
         self.workspace = self._put_up_workspace()
-        if self._dataset is not None:
+        if self._plan:  # before the first experiment there is none
             self.workspace.panel.set_plan(self._plan)
+        if self._dataset is not None:
             self.workspace.begin(self._plan, self._dataset)
         if self._frame is not None:
             self.workspace.show_frame(self._frame)

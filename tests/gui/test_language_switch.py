@@ -7,6 +7,7 @@ from gui.language import Language
 from gui.moment.look import Look, Quantity
 from gui.transport_bar import State
 from model.pictures import PictureError, PictureFault
+from model.preset import load_preset
 from model.sample import Origin
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import (
@@ -15,10 +16,12 @@ from tests.gui.whole_window import (
     headless,
     opened,
     press,
+    put_up,
     reach,
     small_preset,
     type_in,
 )
+from tests.model.idx_files import NAMES
 from tests.same_scores import assert_same_scores
 
 SPACE = Qt.Key.Key_Space
@@ -185,6 +188,22 @@ def test_the_first_steps_go_on(window):
     assert window.workspace.coach.step == 1
     assert window.workspace.coach.isVisible()
     assert window.workspace.highlight.names == ("chart",)
+
+
+def test_without_an_experiment_there_are_no_cards_in_either_language(qtbot, folder):
+    """But the settings that cannot run, and their preset, stay there to be corrected."""
+    (folder / NAMES["train_labels"]).unlink()
+    window = put_up(qtbot, load_preset("textbook"), folder)
+    reach(qtbot, window, State.STOPPED)
+    assert not window.workspace.centre.plot.isVisible()
+    chosen = window.workspace.panel.presets.preset
+    switch(window)
+    centre, panel = window.workspace.centre, window.workspace.panel
+    assert not centre.plot.isVisible()
+    assert not centre.strip.isVisible()
+    assert centre.banner.isVisible()
+    assert panel.presets.preset.name == chosen.name
+    assert window.workspace.transport.state is State.STOPPED
 
 
 @pytest.fixture
