@@ -10,11 +10,6 @@ _STEPS = 10  # in a row, that exploded losses have to last
 _LEAST_LOSS = 1.0  # what the first loss counts at least, however good a start is
 
 
-def has_exploded(loss: float, first: float) -> bool:
-    """Return whether a loss is 10 times the first one."""
-    return loss > _EXPLODED * max(first, _LEAST_LOSS)
-
-
 class Divergence:
     """Follows the loss of a run, mini-batch by mini-batch.
 
@@ -39,7 +34,8 @@ class Divergence:
             return
         if self._first is None:
             self._first = loss
-        self._in_a_row = self._in_a_row + 1 if has_exploded(loss, self._first) else 0
-        hopeless = not isfinite(loss) or loss > _HOPELESS * max(self._first, _LEAST_LOSS)
+        start = max(self._first, _LEAST_LOSS)
+        self._in_a_row = self._in_a_row + 1 if loss > _EXPLODED * start else 0
+        hopeless = not isfinite(loss) or loss > _HOPELESS * start
         if hopeless or self._in_a_row == _STEPS:
             self.step = step

@@ -13,7 +13,6 @@ from math import isfinite
 
 import numpy as np
 
-from model.divergence import has_exploded
 from model.frame import RunFrame
 from model.standing import Standing, Trend, updates_of
 
@@ -93,21 +92,17 @@ def verdict(run: RunFrame) -> Verdict:
 
 
 def _diverged(run: RunFrame) -> Verdict | None:
-    history, step = run.history, run.diverged_at
-    train, loss = history.train_accuracy[-1], history.train_loss[-1]
-    finite = isfinite(loss) and isfinite(train)
-    if step is None:
-        updates = updates_of(run)
-        # The running statistics of batch normalisation begin at 0: until they are those of the
-        # data, a test pass is far off, however well training goes.
-        settling = run.config.batch_norm and updates < LEAST_UPDATES
-        if finite and (settling or not has_exploded(loss, history.train_loss[0])):
-            return None
-        step = updates
-    elif finite and train >= RECOVERED:
+    train, loss = run.history.train_accuracy[-1], run.history.train_loss[-1]
+    finite, step = isfinite(loss) and isfinite(train), run.diverged_at
+    # A high loss of a test pass is none: Adam and RMSprop may leap far off and be back after a few
+    # steps, and batch normalisation's running statistics begin at 0.
+    if finite and (step is None or train >= RECOVERED):
         return None
     reason = "exploded" if finite else "not_finite"
-    numbers = {"step": float(step), "learning_rate": run.learning_rate}
+    numbers = {
+        "step": float(updates_of(run) if step is None else step),
+        "learning_rate": run.learning_rate,
+    }
     return Verdict(Finding.DIVERGED, reason, numbers)
 
 

@@ -131,7 +131,8 @@ def test_recorded_runs_at_their_end(name):
         ("noise40_none", 12, OVER, "memorised"),
         ("rate_raised", 48, OVER, "gap"),
         ("rate1_none", 4, EARLY, "few_updates"),
-        ("sigmoid_rate50", 2, DIVERGED, "exploded"),
+        ("sigmoid_rate50", 2, EARLY, "few_updates"),  # a loss that is high, but not for long yet
+        ("sigmoid_rate50", 4, DIVERGED, "exploded"),
     ],
 )
 def test_recorded_runs_on_their_way(name, epoch, finding, reason):
@@ -159,6 +160,16 @@ def test_batch_normalisation_that_settles_is_no_divergence():
     first = run_of("textbook_batch_norm", 1)
     assert first.history.train_loss[-1] > 10 * first.history.train_loss[0]
     assert verdict(first).finding is EARLY
+
+
+def test_a_high_loss_of_a_test_pass_is_no_divergence():
+    """Training tells whether it diverged; Adam at a rate of 0.3 is back after one epoch."""
+    loss = np.full(100, 2.0)
+    loss[[1, -1]] = 1e6
+    run = made_up(np.full(100, 0.2), np.full(100, 0.2), train_loss=loss)
+    assert verdict(replace(run, history=run.history.first(2))).finding is EARLY
+    assert verdict(run).finding is UNDER
+    assert verdict(replace(run, diverged_at=3)).finding is DIVERGED
 
 
 def test_a_small_gap_is_no_merit_where_nothing_was_learnt():
