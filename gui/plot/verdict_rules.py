@@ -82,7 +82,10 @@ def _lost(numbers: Mapping[str, float]) -> tuple[str, str, str]:
             _little_learnt(numbers),
             _tr("In epoch {best_epoch} it had read {best} of them: what was learnt is lost again."),
         ),
-        _tr("Most often a step was too large. Lower the learning rate, or reset."),
+        _tr(
+            "Most often a step was too large, or weight decay too strong. Lower the learning rate "
+            "or the decay, and reset."
+        ),
         _STEPS_TOO_LARGE,
     )
 

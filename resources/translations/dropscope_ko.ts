@@ -4751,8 +4751,8 @@
         <translation>훈련 이미지를 늘리거나, 더 많이 끄거나, 시험 손실이 가장 낮을 때 멈추세요.</translation>
     </message>
     <message>
-        <source>Most often a step was too large. Lower the learning rate, or reset.</source>
-        <translation>대개 보폭이 너무 큰 탓입니다. 학습률을 낮추거나 초기화하세요.</translation>
+        <source>Most often a step was too large, or weight decay too strong. Lower the learning rate or the decay, and reset.</source>
+        <translation>대개 보폭이 너무 크거나 가중치 감소가 너무 강한 탓입니다. 학습률이나 가중치 감소를 낮추고 초기화하세요.</translation>
     </message>
     <message>
         <source>Nothing to cure. To compare runs, look at the test accuracy: a smaller gap alone is no better network.</source>
