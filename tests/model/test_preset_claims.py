@@ -114,3 +114,10 @@ def test_batch_norm():
 def test_paper():
     """Dropout wins, as it does there."""
     assert wins(measured("paper"), "dropout") is True
+
+
+def test_clean_win():
+    """Hidden layers alone help, and the pixels help more."""
+    clean = measured("clean-win")
+    assert wins(clean, "hidden") is True
+    assert (clean.finals("dropout") > clean.finals("hidden")).all()
