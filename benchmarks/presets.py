@@ -34,7 +34,7 @@ from model.measurement import (
 )
 from model.preset import Preset, load_preset, preset_names
 from model.probes.averaging import AveragingProbe
-from model.probes.damage import RandomDamageProbe
+from model.probes.random_damage import RandomDamageProbe
 
 import numpy as np  # isort: skip  after model, which settles the number of BLAS threads
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from model.probes.damage import DamageProbe, DamageReport, RandomDamageProbe, RandomDamageReport
+from model.probes.damage import DamageProbe, DamageReport
+from model.probes.random_damage import RandomDamageProbe, RandomDamageReport
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,8 +27,9 @@ from gui.tiles.unit_grid import largest_side
 from gui.widgets.text_line import TextLine
 from model.data import Dataset
 from model.frame import Frame
-from model.probes.damage import DamageProbe, RandomDamageProbe
+from model.probes.damage import DamageProbe
 from model.probes.probe import Probe
+from model.probes.random_damage import RandomDamageProbe
 
 _LARGEST_TILE = 296
 _TILE_REST = 6  # px of a tile that are no cells, for a hundred units and the gaps behind them

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui.charts.damage_answer import ChosenAnswer, DamageAnswer, RandomAnswer
-from model.probes.damage import RandomDamageProbe
+from model.probes.random_damage import RandomDamageProbe
 
 
 def hint_words() -> tuple[str, ...]:
@@ -86,33 +86,29 @@ def _chosen_words(answer: ChosenAnswer) -> list[str]:
     if not answer.everywhere:
         what = _tr("units off, in runs that have them: {count}")
     what = what.format(count=f"{answer.count:,}")
-    key, step = _tr("square: before, arrow: after"), answer.report.step
-    return [*_of_step(step, f"{what} ({key})"), *_of_step(step, what), what]
+    told = f"{what} ({_tr('square: before, arrow: after')})"
+    texts = _tr("Test accuracy at step {step}: {what}"), _tr("Test accuracy, step {step}: {what}")
+    step = f"{answer.report.step:,}"
+    return [*(text.format(step=step, what=each) for each in (told, what) for text in texts), what]
 
 
 def _random_answer_words(answer: RandomAnswer, *, fewer: bool) -> list[str]:
-    probe, step = answer.probe, answer.report.step
+    probe, report = answer.probe, answer.report
     what = random_words(probe, fewer=fewer)
     short = _tr("hidden {layer} without {count}, {times} times").format(
         count=f"{probe.count:,}", layer=probe.layer + 1, times=probe.repeats
     )
-    key = _tr("square: before, dots: after, bar: their median")
-    short_key = _tr("bar: median")
-    return [
-        *_of_step(step, f"{what} ({key})"),
-        *_of_step(step, f"{what} ({short_key})"),
-        *_of_step(step, f"{short} ({short_key})"),
-        what,
-        short,
-    ]
-
-
-def _of_step(step: int, what: str) -> tuple[str, str]:
-    parts = {"step": f"{step:,}", "what": what}
-    return (
-        _tr("Test accuracy at step {step}: {what}").format(**parts),
-        _tr("Test accuracy, step {step}: {what}").format(**parts),
+    key, short_key = _tr("square: before, dots: after, bar: their median"), _tr("bar: median")
+    texts = (
+        _tr("Accuracy on {images} test images at step {step}: {what}"),
+        _tr("{images} test images, step {step}: {what}"),
     )
+    parts = {"images": f"{report.images:,}", "step": f"{report.step:,}"}
+    told = f"{what} ({key})", f"{what} ({short_key})", f"{short} ({short_key})"
+    return [
+        *(text.format(**parts, what=each) for each in told for text in texts),
+        _tr("{images} test images: {what}").format(**parts, what=short),
+    ]
 
 
 def _tr(text: str) -> str:

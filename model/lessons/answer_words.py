@@ -7,8 +7,9 @@ import numpy as np
 from model.lessons.facts import RunFacts
 from model.lessons.words import Kind, Word
 from model.probes.averaging import Averaging, AveragingReport
-from model.probes.damage import DamageReport, RandomDamage, RandomDamageReport
+from model.probes.damage import DamageReport
 from model.probes.many_masks import ManyMasks, ManyMasksProbe, ManyMasksReport
+from model.probes.random_damage import RandomDamage, RandomDamageReport
 from model.probes.test_pass_probe import TestPass, TestPassReport
 
 

@@ -19,7 +19,7 @@ from model.lessons.passage import Passage, Table
 from model.lessons.term import Term
 from model.lessons.text import Text
 from model.probes.averaging import AveragingProbe
-from model.probes.damage import RandomDamageProbe
+from model.probes.random_damage import RandomDamageProbe
 from model.probes.test_pass_probe import Mistake
 
 _MISTAKE = {

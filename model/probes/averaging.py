@@ -11,17 +11,15 @@ from numpy.typing import NDArray
 from model.config import check_whole_number
 from model.cores import share_out
 from model.experiment import Experiment
-from model.layers import Affine, Array
+from model.layers import Array
 from model.network import Network
 from model.network_pass import NetworkPass, rows_per_task
+from model.probes.affordable import affordable_images
 from model.probes.copies import copies_now, freely
 from model.probes.mean_answers import answered, scores_of_means
 from model.probes.probe import Draws, Purpose, draws_of, quietly
 from model.read_only import read_only
 
-# Multiplications that a run is worth: some seconds beside training. Two layers of 512 units have
-# all images; of the largest networks there are few.
-_MOST_PRODUCTS = 100_000_000_000
 _LEAST_IMAGES = 50
 
 
@@ -116,9 +114,7 @@ class AveragingProbe:
     def _affordable(self, network: Network) -> int:
         """Return of how many images there can be so many passes through that network."""
         layers = NetworkPass.in_training(network, np.random.default_rng()).layers_from_masks
-        products = sum(layer.params["W"].size for layer in layers if isinstance(layer, Affine))
-        affordable = _MOST_PRODUCTS // max(products * self.masks, 1)
-        return int(np.clip(affordable, _LEAST_IMAGES, self.images))
+        return min(affordable_images(layers, self.masks, least=_LEAST_IMAGES), self.images)
 
     def _averaging(
         self, network: Network, images: Array, labels: NDArray[np.int64], draws: Draws

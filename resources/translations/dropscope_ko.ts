@@ -1113,6 +1113,10 @@
         <translation>드롭아웃을 쓴 실행은 바로 이런 손상 속에서 학습했습니다. 덜 잃는다면 연습한 결과일 뿐, 뉴런이 서로 기대지 않고 배웠다(공동 적응이 없다)는 증거는 아닙니다.</translation>
     </message>
     <message>
+        <source>Accuracy on {images} test images at step {step}: {what}</source>
+        <translation>{step}단계, 시험 이미지 {images}장의 정확도: {what}</translation>
+    </message>
+    <message>
         <source>Click units to disable them in every run, or let chance disable some.</source>
         <translation>뉴런을 클릭하면 모든 실행에서 꺼집니다. 무작위로 끌 수도 있습니다.</translation>
     </message>
@@ -1191,6 +1195,14 @@
     <message>
         <source>{count} of {units} disabled</source>
         <translation>{units}개 중 {count}개 꺼짐</translation>
+    </message>
+    <message>
+        <source>{images} test images, step {step}: {what}</source>
+        <translation>시험 이미지 {images}장, {step}단계: {what}</translation>
+    </message>
+    <message>
+        <source>{images} test images: {what}</source>
+        <translation>시험 이미지 {images}장: {what}</translation>
     </message>
 </context>
 <context>

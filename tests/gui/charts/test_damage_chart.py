@@ -9,7 +9,8 @@ from gui.charts.damage_chart import DamageChart
 from gui.charts.damage_choice import DamageChoice
 from gui.style.theme import DARK
 from model.experiment import Experiment
-from model.probes.damage import DamageProbe, RandomDamageProbe
+from model.probes.damage import DamageProbe
+from model.probes.random_damage import RandomDamageProbe
 from tests.gui.charts.asking import answer, shown
 from tests.gui.flow.flows import CONFIG, after, twins
 

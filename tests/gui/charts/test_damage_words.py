@@ -4,14 +4,8 @@ import numpy as np
 
 from gui.charts.damage_answer import ChosenAnswer, RandomAnswer, answer_of
 from gui.charts.damage_words import answer_words, caution_words, layer_words, random_words
-from model.probes.damage import (
-    Damage,
-    DamageProbe,
-    DamageReport,
-    RandomDamage,
-    RandomDamageProbe,
-    RandomDamageReport,
-)
+from model.probes.damage import Damage, DamageProbe, DamageReport
+from model.probes.random_damage import RandomDamage, RandomDamageProbe, RandomDamageReport
 
 
 def chosen(*disabled_there, layers=((1, 2), (3,))):
@@ -22,7 +16,7 @@ def chosen(*disabled_there, layers=((1, 2), (3,))):
 def random(count=25, *, repeats=30):
     runs = {"0": RandomDamage(0.8, np.full(repeats, 0.7))}
     return RandomAnswer(
-        RandomDamageProbe(1, count, repeats), RandomDamageReport(1500, 1, count, runs)
+        RandomDamageProbe(1, count, repeats), RandomDamageReport(1500, 1, count, 794, runs)
     )
 
 
@@ -31,8 +25,8 @@ def test_an_answer_tells_its_step_and_what_was_off():
         "Test accuracy at step 1,500: units off in every run: 3 (square: before, arrow: after)"
     )
     assert answer_words(random(), fewer=False)[0] == (
-        "Test accuracy at step 1,500: hidden 2 without 25 of its units, chosen 30 times at"
-        " random (square: before, dots: after, bar: their median)"
+        "Accuracy on 794 test images at step 1,500: hidden 2 without 25 of its units, chosen 30"
+        " times at random (square: before, dots: after, bar: their median)"
     )
     one = answer_words(chosen(1, layers=((4,),)), fewer=False)
     assert "units off in every run: 1" in one[0]
@@ -45,6 +39,8 @@ def test_runs_without_some_of_those_units_are_owned_up_to():
 
 
 def test_wordings_become_shorter():
+    """But of how many images they are is in every one."""
+    assert all("794 test images" in each for each in answer_words(random(), fewer=True))
     for answer in (chosen(3), random()):
         wordings = answer_words(answer, fewer=True)
         assert [len(each) for each in wordings] == sorted(map(len, wordings), reverse=True)

@@ -9,7 +9,7 @@ from gui.style.run_style import run_styles
 from model.experiment import Experiment
 from model.lessons.course import Waiting
 from model.lessons.shelf import LESSONS_FOLDER, own_lessons
-from model.probes.damage import RandomDamageProbe, RandomDamageReport
+from model.probes.random_damage import RandomDamageProbe, RandomDamageReport
 from tests.gui.lessons.small_lessons import ASKING, LAST, small_lesson
 from tests.model.lessons.moments import answer
 from tests.model.tiny import drive, tiny_dataset

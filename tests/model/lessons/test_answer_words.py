@@ -5,8 +5,9 @@ import pytest
 
 from model.lessons.answer_words import ANSWER_WORDS
 from model.probes.averaging import AveragingProbe, AveragingReport
-from model.probes.damage import DamageProbe, DamageReport, RandomDamageProbe, RandomDamageReport
+from model.probes.damage import DamageProbe, DamageReport
 from model.probes.many_masks import ManyMasksProbe, ManyMasksReport
+from model.probes.random_damage import RandomDamageProbe, RandomDamageReport
 from model.probes.test_pass_probe import Mistake, TestPassProbe, TestPassReport
 from model.sample import Sample
 from tests.model.lessons.moments import asked, facts_after, value

@@ -13,8 +13,8 @@ from model.lessons.step_reader import read_block
 from model.lessons.term import Term
 from model.lessons.text import Text
 from model.preset import Preset
-from model.probes.damage import RandomDamageProbe
 from model.probes.many_masks import ManyMasksProbe
+from model.probes.random_damage import RandomDamageProbe
 from model.sample import Sample
 from tests.model.lessons.moments import answer
 from tests.model.tiny import drive, tiny_dataset, twins

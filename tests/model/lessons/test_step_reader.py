@@ -9,7 +9,7 @@ from model.lessons.passage import Passage
 from model.lessons.step_reader import read_block, terms_of_step
 from model.lessons.text import Text
 from model.probes.averaging import AveragingProbe
-from model.probes.damage import RandomDamageProbe
+from model.probes.random_damage import RandomDamageProbe
 from model.probes.test_pass_probe import Mistake
 
 

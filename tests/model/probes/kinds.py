@@ -7,10 +7,11 @@ from model.pieces import complete
 from model.probes.answers import AnswersProbe
 from model.probes.averaging import AveragingProbe
 from model.probes.confusion import ConfusionProbe
-from model.probes.damage import DamageProbe, RandomDamageProbe
+from model.probes.damage import DamageProbe
 from model.probes.features import FeaturesProbe
 from model.probes.many_masks import ManyMasksProbe
 from model.probes.masked_pass import MaskedPassProbe
+from model.probes.random_damage import RandomDamageProbe
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from model.probes.thinned import ThinnedProbe
 from model.sample import Origin, Sample

@@ -5,7 +5,7 @@ import pytest
 
 from model.config import ConfigError
 from model.experiment import Experiment
-from model.probes import averaging
+from model.probes import affordable, averaging
 from model.probes.averaging import AveragingProbe
 from model.probes.probe import Purpose
 from model.randomness import probe_generator
@@ -109,6 +109,6 @@ def test_large_networks_are_asked_about_fewer_images(monkeypatch):
     """As many as are worth their time; never none."""
     monkeypatch.setattr(averaging, "_LEAST_IMAGES", 3)
     layer = 9 * 7 + 7 * CLASSES  # behind the first masks
-    monkeypatch.setattr(averaging, "_MOST_PRODUCTS", layer * 4 * 10)
+    monkeypatch.setattr(affordable, "_MOST_PRODUCTS", layer * 4 * 10)
     assert ask(trained(), AveragingProbe(4)).images == 10
     assert ask(trained(), AveragingProbe(4000)).images == 3

@@ -11,10 +11,11 @@ from model.passes import Watched
 from model.probes.answers import AnswersProbe
 from model.probes.averaging import AveragingProbe
 from model.probes.confusion import ConfusionProbe
-from model.probes.damage import DamageProbe, RandomDamageProbe
+from model.probes.damage import DamageProbe
 from model.probes.features import FeaturesProbe
 from model.probes.many_masks import ManyMasksProbe
 from model.probes.probe import Purpose, answers_of, draws_of, quietly
+from model.probes.random_damage import RandomDamageProbe
 from tests.model.probes.kinds import DATASET, PROBES, ask, trained
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import TRAIN_SIZE, drive, history_bytes, run_to_end, twins
