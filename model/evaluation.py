@@ -93,6 +93,25 @@ class Evaluation:
         images = len(self._parts[1].labels)
         return [test.right / images for (test,) in counts]
 
+    def answer_all(
+        self, network: Network, *, training: bool
+    ) -> Generator[None, None, NDArray[np.int64]]:
+        """Return what a network takes every training or every test image for, as it is scored.
+
+        Returns
+        -------
+        answers : (n,) int64
+            As ``answers_of`` says.
+
+        """
+        part = self._parts[0 if training else 1]
+        seeing = network.seeing_only(part.pixels)
+        chunks = part.chunks(_chunk_size(network))
+        answers = yield from share_out(
+            [partial(_answer, seeing, images) for images, _, _ in chunks]
+        )
+        return np.concatenate(answers)
+
     def _scores(self, train: "_Count", test: "_Count") -> Scores:
         train_images, test_images = (len(part.labels) for part in self._parts)
         return Scores(
@@ -104,11 +123,16 @@ class Evaluation:
         )
 
 
+def answers_of(logits: Array) -> NDArray[np.int64]:
+    """Return the class of each row's largest logit, (rows,); -1 where it is not a number."""
+    answers: NDArray[np.int64] = logits.argmax(axis=-1)
+    # A row that is not a number has no largest logit, and argmax would call it a 0.
+    return np.where(np.isnan(logits).any(axis=-1), -1, answers)
+
+
 def right_answers(logits: Array, labels: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Return for each row of logits whether the largest one is the label's."""
-    # A row that is not a number has no largest logit, and argmax would call it a 0.
-    right: NDArray[np.bool_] = (logits.argmax(axis=1) == labels) & ~np.isnan(logits).any(axis=1)
-    return right
+    return np.equal(answers_of(logits), labels)
 
 
 def answers(logits: Array, labels: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Array]:
@@ -186,6 +210,11 @@ class _Part:
 
 def _test_pass(network: Network, images: Array, _chunk: int) -> Array:
     return network.forward(images)
+
+
+def _answer(network: Network, images: Array) -> NDArray[np.int64]:
+    with np.errstate(all="ignore"):
+        return answers_of(network.forward(images))
 
 
 def _count(

@@ -8,10 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.experiment import Experiment
-from model.layers import Array
-from model.network_pass import NetworkPass, rows_per_task
 from model.probes.copies import copies_now, freely
-from model.probes.probe import answers_of, draws_of, quietly
+from model.probes.probe import quietly
 from model.read_only import read_only
 from model.sample import Origin
 
@@ -73,21 +71,14 @@ class AnswersProbe:
         return (yield from quietly(self._report(experiment)))
 
     def _report(self, experiment: Experiment) -> Generator[object, None, AnswersReport]:
-        dataset, step, draws = experiment.dataset, experiment.step, draws_of(experiment)
-        training = self.origin is Origin.TRAINING
-        images = dataset.train_images if training else dataset.test_images
+        dataset, step, training = (
+            experiment.dataset,
+            experiment.step,
+            self.origin is Origin.TRAINING,
+        )
         labels = dataset.train_labels if training else dataset.test_labels
         copies, runs = (yield from copies_now(experiment)), {}
         for name, network in copies.networks.items():
-            test_pass = NetworkPass.in_test(network, draws())
-            runs[name] = yield from freely(_answers(test_pass, images), free=copies.free)
+            answering = experiment.evaluation.answer_all(network, training=training)
+            runs[name] = read_only((yield from freely(answering, free=copies.free)))
         return AnswersReport(step, labels, MappingProxyType(runs))
-
-
-def _answers(test_pass: NetworkPass, images: Array) -> Generator[None, None, NDArray[np.int64]]:
-    rows = rows_per_task(test_pass.probe.layers)
-    answers = []
-    for start in range(0, len(images), rows):
-        logits = yield from test_pass.logits_in_pieces(images[start : start + rows])
-        answers.append(answers_of(logits))
-    return read_only(np.concatenate(answers))

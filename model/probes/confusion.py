@@ -2,18 +2,13 @@
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.experiment import Experiment
-from model.layers import Array
-from model.network import Network
-from model.probes.copies import copies_now, freely
-from model.probes.probe import answers_of, quietly
-from model.read_only import read_only
+from model.probes.answers import AnswersProbe
+from model.sample import Origin
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,26 +60,6 @@ class ConfusionProbe:
             If a step is under way.
 
         """
-        return (yield from quietly(self._report(experiment)))
-
-    def _report(self, experiment: Experiment) -> Generator[object, None, ConfusionReport]:
-        step, dataset, evaluation = experiment.step, experiment.dataset, experiment.evaluation
-        copies, runs = (yield from copies_now(experiment)), {}
-        for name, network in copies.networks.items():
-            chunks: dict[int, NDArray[np.int64]] = {}
-            # Where all scores come from, so that the diagonal is the accuracy to the last image.
-            scoring = evaluation.score_on_test_images([network], partial(_noted, chunks))
-            yield from freely(scoring, free=copies.free)
-            runs[name] = read_only(np.concatenate([chunks[each] for each in sorted(chunks)]))
-        return ConfusionReport(
-            step, dataset.test_labels, MappingProxyType(runs), dataset.class_count
-        )
-
-
-def _noted(
-    chunks: dict[int, NDArray[np.int64]], network: Network, images: Array, chunk: int
-) -> Array:
-    """Make a test pass, and note the answers by the number of the chunk."""
-    logits = network.forward(images)
-    chunks[chunk] = answers_of(logits)
-    return logits
+        found = yield from AnswersProbe(Origin.TEST).examine(experiment)
+        classes = experiment.dataset.class_count
+        return ConfusionReport(found.step, found.labels, found.runs, classes)

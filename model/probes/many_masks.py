@@ -8,13 +8,14 @@ from types import MappingProxyType
 import numpy as np
 
 from model.config import ConfigError, check_whole_number
+from model.evaluation import answers_of
 from model.experiment import Experiment
 from model.layers import Array
 from model.loss import softmax
 from model.network_pass import NetworkPass
 from model.pictures import rotated
 from model.probes.copies import copies_now, freely
-from model.probes.probe import Purpose, answers_of, check_sample, draws_of, quietly
+from model.probes.probe import Purpose, check_sample, draws_of, quietly
 from model.read_only import read_only
 from model.sample import Sample
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from model.evaluation import answers_of
 from model.layers import Array
 from model.network_pass import NetworkPass
-from model.probes.probe import answers_of
 
 
 class Answered(NamedTuple):

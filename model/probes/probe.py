@@ -6,11 +6,9 @@ from functools import partial
 from typing import Protocol, TypeAlias, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from model.config import ConfigError
 from model.experiment import Experiment
-from model.layers import Array
 from model.network import Network
 from model.randomness import probe_generator
 from model.sample import Sample
@@ -77,13 +75,6 @@ def check_sample(sample: Sample, experiment: Experiment) -> None:
     expected = experiment.dataset.pixel_count
     if sample.pixels.shape != (expected,):
         raise ConfigError("pixels", sample.pixels.size, f"must be {expected} in number")
-
-
-def answers_of(logits: Array) -> NDArray[np.int64]:
-    """Return the class of each row's largest logit, (rows,); -1 where it is not a number."""
-    answers: NDArray[np.int64] = logits.argmax(axis=-1)
-    # A row that is not a number has no largest logit, and argmax would call it a 0.
-    return np.where(np.isnan(logits).any(axis=-1), -1, answers)
 
 
 def quietly(work: Generator[Piece, None, T]) -> Generator[Piece, None, T]:

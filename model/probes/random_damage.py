@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from model.config import check_whole_number
 from model.cores import share_out
+from model.evaluation import answers_of
 from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.network import Network
@@ -17,7 +18,7 @@ from model.network_pass import rows_per_task
 from model.probes.affordable import affordable_images
 from model.probes.copies import copies_now, freely
 from model.probes.damage import left_over
-from model.probes.probe import Purpose, answers_of, draws_of, quietly
+from model.probes.probe import Purpose, draws_of, quietly
 from model.read_only import read_only
 
 _LEAST_IMAGES = 500

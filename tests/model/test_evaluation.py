@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from model import evaluation
-from model.evaluation import Evaluation
+from model.evaluation import Evaluation, answers_of
 from model.loss import softmax
 from model.network import Network
 from model.pieces import complete
@@ -161,6 +161,13 @@ def test_memorised_are_the_wrong_labels_that_are_answered():
     (found,) = complete(Evaluation(dataset, wrong).score([network]))
     assert found.memorised == 0.3
     assert found.train_accuracy == 1600 / 2300
+
+
+def test_answers_are_the_largest_logits():
+    """-1 where one of them is not a number; the first of equals."""
+    logits = np.array([[1.0, 3, 2], [5, 5, 5], [np.nan, 1, 2], [1, np.inf, 2], [1, 2, np.nan]])
+    assert answers_of(logits).tolist() == [1, 0, -1, 1, -1]
+    assert answers_of(logits[0]) == 1
 
 
 def test_answers_are_judged_row_by_row():

@@ -12,7 +12,7 @@ from tests.model.probes.slow import slow_pass
 @pytest.mark.parametrize("origin", [Origin.TRAINING, Origin.TEST])
 def test_answers_are_those_of_a_test_pass(origin, monkeypatch):
     """Of all training images or all test images, also in several parts."""
-    monkeypatch.setattr("model.probes.answers.rows_per_task", lambda layers: 7)
+    monkeypatch.setattr("model.evaluation._chunk_size", lambda network: 7)
     experiment = trained()
     training = origin is Origin.TRAINING
     images = DATASET.train_images if training else DATASET.test_images
@@ -24,6 +24,16 @@ def test_answers_are_those_of_a_test_pass(origin, monkeypatch):
     for name, answers in report.runs.items():
         logits = slow_pass(experiment.networks[name], images).logits
         np.testing.assert_array_equal(answers, logits.argmax(axis=1))
+
+
+@pytest.mark.parametrize("origin", [Origin.TRAINING, Origin.TEST])
+def test_what_is_misread_is_what_the_scores_count(origin):
+    """One evaluation path: the numbers on screen agree to the last image."""
+    experiment = trained(steps=10)
+    history = experiment.frame().runs["none"].history
+    report = ask(experiment, AnswersProbe(origin))
+    scores = history.train_accuracy if origin is Origin.TRAINING else history.test_accuracy
+    assert 1 - report.misread_by("none").mean() == pytest.approx(scores[-1])
 
 
 def test_misread_by_one_run_only():

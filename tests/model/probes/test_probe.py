@@ -14,7 +14,7 @@ from model.probes.confusion import ConfusionProbe
 from model.probes.damage import DamageProbe
 from model.probes.features import FeaturesProbe
 from model.probes.many_masks import ManyMasksProbe
-from model.probes.probe import Purpose, answers_of, draws_of, quietly
+from model.probes.probe import Purpose, draws_of, quietly
 from model.probes.random_damage import RandomDamageProbe
 from tests.model.probes.kinds import DATASET, PROBES, ask, trained
 from tests.model.same_state import assert_same_state
@@ -196,13 +196,6 @@ def test_purposes_and_moments_share_no_random_numbers():
     drive(experiment, 1)
     firsts |= {draws_of(experiment)(purpose).random() for purpose in Purpose}
     assert len(firsts) == 2 * len(Purpose)
-
-
-def test_answers_are_the_largest_logits():
-    """-1 where one of them is not a number; the first of equals."""
-    logits = np.array([[1.0, 3, 2], [5, 5, 5], [np.nan, 1, 2], [1, np.inf, 2], [1, 2, np.nan]])
-    assert answers_of(logits).tolist() == [1, 0, -1, 1, -1]
-    assert answers_of(logits[0]) == 1
 
 
 def test_quiet_work_hands_its_pieces_on():
