@@ -75,6 +75,7 @@ class LessonDesk(QObject):
         self._highlight, self._parts = highlight, parts
         self._away = PutAway(self)
         highlight.stay_below(self.place.drawer)
+        self._pointed_out: tuple[str, ...] = ()
         self._hides_setup = False
         self._setup_shown = False
         header.lessons_toggled.connect(self.place.show)
@@ -116,7 +117,7 @@ class LessonDesk(QObject):
     def _show_step(self, step: Step) -> None:
         if self.place.is_shown:
             self._show(step.show)
-            self._highlight.show_parts(step.highlight)
+            self._point_out(step)
 
     @Slot(bool)
     def _note_shown(self, shown: bool) -> None:
@@ -125,7 +126,7 @@ class LessonDesk(QObject):
             self._clear()
         elif course is not None:
             self._put_away(course.lesson)
-            self._highlight.show_parts(course.step.highlight)
+            self._point_out(course.step)
 
     @Slot(object)
     def _put_away(self, lesson: Lesson) -> None:
@@ -141,12 +142,19 @@ class LessonDesk(QObject):
 
     @Slot()
     def _clear(self) -> None:
-        self._highlight.clear()
+        # Somebody else may have pointed out another part meanwhile.
+        if self._pointed_out and self._highlight.names == self._pointed_out:
+            self._highlight.clear()
+        self._pointed_out = ()
         self._away.restore()
         if self._hides_setup:
             self._hides_setup = False
             self._header.setup.setEnabled(True)
             self._body.show_side(self._setup_shown)
+
+    def _point_out(self, step: Step) -> None:
+        self._pointed_out = step.highlight
+        self._highlight.show_parts(step.highlight)
 
     def _show(self, show: Show) -> None:
         centre, strip = self._centre, self._centre.strip

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QWidget
 
+from gui.lessons.choice_button import ChoiceButton
+from gui.lessons.prose import Prose
 from gui.moment.look import Look, Quantity
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import click, opened, small_preset
@@ -48,7 +50,8 @@ def unmarked(window):
 
 def texts(window):
     for widget in window.findChildren(QWidget):
-        if isinstance(widget, (QLineEdit, QAbstractSpinBox)) or is_preset(widget):
+        typed = isinstance(widget, (QLineEdit, QAbstractSpinBox))
+        if typed or is_preset(widget) or is_lesson(widget):
             continue
         for name in READ:
             value = getattr(widget, name, "")
@@ -64,6 +67,11 @@ def texts(window):
 def is_preset(widget):
     """Whether its words are a preset's own, in both languages."""
     return "Preset" in type(widget).__name__ or "Preset" in type(widget.parentWidget()).__name__
+
+
+def is_lesson(widget):
+    """Whether its words are those of a lesson's file, of which there is one for each language."""
+    return isinstance(widget, (ChoiceButton, Prose))
 
 
 def is_name(text):
