@@ -10,6 +10,7 @@ from gui.charts.damage_line import DamageLine, change_words, cost_words, line_wo
 from gui.charts.damage_scale import DamageScale, spread_out
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import SWATCH_SIZE, RunMark
+from gui.widgets.wording import wording_for
 
 _GAP = 12  # between columns
 _LEAST_FIELD = 140  # the field's width; numbers and titles give way to it
@@ -129,9 +130,8 @@ class DamageRows(QWidget):
         """Say why there are no accuracies, in their place."""
         room = QRectF(layout.field.left(), row.top(), 0, row.height())
         room.setRight(self.width())
-        advance = QFontMetricsF(layout.font).horizontalAdvance
-        fitting = (note for note in line.notes if advance(note) <= room.width())
-        painter.drawText(room, _FLAT, next(fitting, line.notes[-1]))
+        note = wording_for(line.notes, QFontMetricsF(layout.font), room.width())
+        painter.drawText(room, _FLAT, note)
 
     def _paint_accuracies(
         self, painter: QPainter, layout: "_RowLayout", row: QRectF, line: DamageLine

@@ -6,7 +6,15 @@ from math import isfinite
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.features_grid import HistogramGrid, Room
@@ -16,6 +24,7 @@ from gui.style.theme import SizeName, Theme
 from gui.tiles.cell_order import CellOrder
 from gui.tiles.point_tile import PointTile
 from gui.widgets.run_mark import RunMark
+from gui.widgets.wording import wording_for
 
 _SIZES: tuple[SizeName, ...] = ("heading", "title", "body", "control", "caption")
 _LINE_WIDTH = 1
@@ -191,8 +200,7 @@ class FeaturesHistograms(PointTile):
     ) -> None:
         """Say why a row has no histograms."""
         room = grid.box(place, 0).united(grid.box(place, self.layers - 1))
-        advance = self._title_metrics.horizontalAdvance
-        text = next((each for each in row.diverged if advance(each) <= room.width()), "–")
+        text = wording_for(row.diverged, QFontMetricsF(self._title_font), room.width())
         painter.setFont(self._title_font)
         painter.setPen(QColor(self.theme.error))
         painter.drawText(room, _LEFT | Qt.TextFlag.TextDontClip, text)

@@ -3,7 +3,7 @@
 As in Srivastava et al. (2014), JMLR 15, Fig. 11.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from math import inf
 
 import numpy as np
@@ -17,6 +17,7 @@ from gui.charts.many_masks_scale import AveragingScale
 from gui.plot.value_tags import stacked
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import RunMark
+from gui.widgets.wording import wording_for
 from model.probes.averaging import Averaging
 
 _SIGN = 18  # px of a run's mark and the space behind it
@@ -27,7 +28,6 @@ _PAD = 6
 _MARK = 9
 _DASHES = [4.0, 3.0]
 _MOST_TITLE = 170
-
 
 _NOTHING = AveragingMoment(None, 1, {}, {}, {})
 
@@ -74,7 +74,7 @@ class AveragingPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.surface))
         runs = self._moment.runs
-        heading = self._fitting(self._headings(), self.width())
+        heading = wording_for(self._headings(), self._caption, self.width())
         self._write(painter, QRectF(0, 0, self.width(), self._line), heading, "ink2")
         if not runs:
             return
@@ -104,10 +104,6 @@ class AveragingPlot(QWidget):
         ]
         return [" ".join([*lost, told[0]]), *lost[:1], *told] if lost else told
 
-    def _fitting(self, wordings: Sequence[str], room: float) -> str:
-        advance = self._caption.horizontalAdvance
-        return next((each for each in wordings if advance(each) <= room), wordings[-1])
-
     def _columns(self) -> tuple[float, float, float]:
         """Return the widths of what stands at the right: title, mean, scaling."""
         titles = (
@@ -115,7 +111,8 @@ class AveragingPlot(QWidget):
         )
         title = min(max(titles, default=0), _MOST_TITLE, self.width() / 5)
         words = (self._caption.horizontalAdvance(word) for word in self._column_words())
-        return title, *(max(word, self._bold.horizontalAdvance("0.000")) for word in words)  # type: ignore[return-value]
+        mean, scaling = (max(word, self._bold.horizontalAdvance("0.000")) for word in words)
+        return title, mean, scaling
 
     def _column_words(self) -> tuple[str, str]:
         return self.tr("mean of {k}").format(k=self._moment.k), self.tr("scaling")

@@ -13,6 +13,7 @@ from gui.charts.many_masks_signs import paint_mean, paint_test_pass
 from gui.charts.many_masks_words import agreement_words, entropy_words, has_diverged
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import RunMark
+from gui.widgets.wording import wording_for
 from model.probes.many_masks import ManyMasks
 
 _PAD = 8
@@ -243,9 +244,5 @@ class MaskCloud(QWidget):
         box = self._line(place)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(QColor(getattr(self._theme, colour)))
-        fitting = (
-            each for each in wordings if self._caption.horizontalAdvance(each) <= box.width()
-        )
-        elide = Qt.TextElideMode.ElideRight
-        text = next(fitting, "") or self._caption.elidedText(wordings[-1], elide, box.width())
+        text = wording_for(wordings, self._caption, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)

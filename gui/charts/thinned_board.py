@@ -14,6 +14,7 @@ from gui.charts.thinned_painter import NetworkPainter
 from gui.charts.thinned_words import spoken_words, title_words
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import RunMark
+from gui.widgets.wording import wording_for
 from model.layers import Array
 
 _GAP = 12  # between two diagrams
@@ -115,12 +116,8 @@ class ThinnedBoard(QWidget):
         )
         room = QRectF(box.left() + sign + 7, box.top(), box.width() - sign - 7, 0)
         room.setHeight(self._metrics.height())
-        wordings = title_words(network, self._step)
-        fitting = (
-            each for each in wordings if self._metrics.horizontalAdvance(each) <= room.width()
-        )
-        elide = Qt.TextElideMode.ElideMiddle
-        text = next(fitting, "") or self._metrics.elidedText(wordings[-1], elide, room.width())
+        words, elide = title_words(network, self._step), Qt.TextElideMode.ElideMiddle
+        text = wording_for(words, self._metrics, room.width(), elide)
         painter.setFont(self._title_font)
         painter.setPen(colour)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

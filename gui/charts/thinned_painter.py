@@ -10,6 +10,7 @@ from gui.charts.thinned_layout import NetworkLayout
 from gui.charts.thinned_network import ShownNetwork, ThinnedNetwork
 from gui.style.theme import DARK, Theme
 from gui.tiles.cell_look import pixel_looks
+from gui.widgets.wording import wording_for
 from model.layers import Array
 
 _NARROWEST = 0.5  # px
@@ -193,9 +194,7 @@ class NetworkPainter:
     def _paint_divergence(self, network: ThinnedNetwork) -> None:
         """Say why there are no edges."""
         metrics, room = QFontMetricsF(self._bold), self._layout.field.width() - 24
-        wordings = diverged_words(network.diverged_at)
-        fitting = (each for each in wordings if metrics.horizontalAdvance(each) <= room)
-        text = next(fitting, wordings[-1])
+        text = wording_for(diverged_words(network.diverged_at), metrics, room)
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 20, metrics.height() + 10)
         box.moveCenter(self._layout.stage.center())
         self._painter.setPen(QPen(QColor(DARK.error), 1))
