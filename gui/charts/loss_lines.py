@@ -8,12 +8,12 @@ from math import ceil, isfinite
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.plot.round_step import round_step
 from gui.style.run_style import RunStyle
 from model.frame import Frame, RunFrame
 
 _HIGHEST = 5  # times the losses of the start: what explodes would press all else flat
 _LEAST_TOP = 0.1
-_ROUND = (1, 2, 5)
 
 
 class Kind(Enum):
@@ -90,13 +90,8 @@ def loss_ticks(lines: list[LossLine], most: int) -> list[float]:
         default=1.0,
     )
     top = max(min(highest, limit), _LEAST_TOP)
-    decade = 0.01
-    while True:
-        for multiple in _ROUND:
-            step = decade * multiple
-            if top <= step * most:
-                return [step * number for number in range(ceil(top / step - 1e-9) + 1)]
-        decade *= 10
+    step = round_step(top / most)
+    return [step * number for number in range(ceil(top / step - 1e-6) + 1)]
 
 
 def _lines(

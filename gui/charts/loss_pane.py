@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.charts.loss_lines import Kind, LossLine
 from gui.plot.curve import dashed, thinned
 from gui.plot.curve_style import DASH, PAUSE, CurveStyle
-from gui.plot.plot_axes import round_step
+from gui.plot.round_step import round_count
 from gui.plot.value_tags import stacked
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import Outline, RunMark
@@ -163,7 +163,7 @@ class LossPane(QWidget):
             painter.drawLine(QLineF(area.left(), y, area.right(), y))
             box = QRectF(0, y - height / 2, area.left() - _GAP, height)
             self._write(painter, box, self._tick(value), "ink2", Qt.AlignmentFlag.AlignRight)
-        step = round_step(self._limit * _EPOCH_SPACING * self._scale / area.width())
+        step = round_count(self._limit * _EPOCH_SPACING * self._scale / area.width())
         below = QRectF(area.left(), area.bottom() + 4, area.width(), height + 2)
         for epoch in range(0, self._limit + 1, step):
             width = self._metrics.horizontalAdvance(str(epoch)) + 2

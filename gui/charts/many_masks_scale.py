@@ -8,6 +8,7 @@ from typing import Self
 import numpy as np
 from PySide6.QtCore import QRectF
 
+from gui.plot.round_step import round_step
 from model.probes.averaging import Averaging
 
 _INSET = 6  # px between the sides of the area and the first and the last mask
@@ -45,9 +46,9 @@ class AveragingScale:
         missing = max(_LEAST_SPAN - (high - low), 0)
         low, high = low - missing / 2, high + missing / 2
         room = max(area.height() / _LEAST_PITCH, 1)
-        step = _round_step((high - low) / room)
+        step = round_step((high - low) / room)
         if ceil(high / step) - floor(low / step) > room:  # rounding both ends took room as well
-            step = _round_step(step * 1.1)
+            step = round_step(step * 1.1)
         most = max(int(run.ks[-1]) for run in runs)
         return cls(area, most, floor(low / step) * step, ceil(high / step) * step, step)
 
@@ -67,9 +68,3 @@ class AveragingScale:
         for place in range(round((self.high - self.low) / self.step) + 1):
             value = self.low + place * self.step
             yield value, f"{value:.{decimals}f}"
-
-
-def _round_step(least: float) -> float:
-    """Return the smallest of 1, 2, 5, 10 ... at any power of ten that is not below this."""
-    power = 10.0 ** floor(log10(least))
-    return next(step * power for step in (1, 2, 5, 10) if step * power >= least * (1 - 1e-9))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.plot.curve_style import DASH, PAUSE, CurveStyle
-from gui.plot.plot_axes import round_step
+from gui.plot.round_step import round_count
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import Outline
 
@@ -95,7 +95,7 @@ class Curve(pg.PlotCurveItem):
         epochs, accuracies = self.getData()
         least = LEAST_MARKER_DISTANCE * self._style.mark_size
         # Every ten epochs, or a round multiple of them where markers would touch.
-        step = max(10, round_step(least / transform.m11()))
+        step = max(10, round_count(least / transform.m11()))
         marked = epochs % step == 0
         pixels = _pixels(transform, epochs, accuracies)
         marked &= pixels[0] <= pixels[0, -1] - least

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QGraphicsSimpleTextItem
 
 from gui.plot.plot_scale import PlotScale
+from gui.plot.round_step import round_count
 from gui.style.theme import Theme
 
 EPOCH_SPACING = 96  # px, at least, between the numbers along the bottom
@@ -79,20 +80,10 @@ class PlotAxes:
         self._plot_item.setRange(
             xRange=scale.epoch_range, yRange=scale.accuracy_range, padding=0, disableAutoRange=True
         )
-        step = round_step(scale.limit * EPOCH_SPACING / scale.data.width())
+        step = round_count(scale.limit * EPOCH_SPACING / scale.data.width())
         self._bottom.setTicks([[(epoch, str(epoch)) for epoch in range(0, scale.limit + 1, step)]])
         fifths = 1 if scale.data.height() >= 5 * ACCURACY_SPACING else 5
         self._left.setTicks([[(n / 5, f"{n / 5:.1f}") for n in range(0, 6, fifths)]])
         self._accuracy.setPos(scale.bounds.topLeft())
         below = scale.bounds.bottom() - self._epoch.boundingRect().height()
         self._epoch.setPos(QPointF(scale.area.right() + TEXT_GAP, below))
-
-
-def round_step(least: float) -> int:
-    """Return the smallest of 1, 2, 5, 10, 20, 50 ... that is no less."""
-    decade = 1
-    while True:
-        for multiple in (1, 2, 5):
-            if decade * multiple >= least:
-                return decade * multiple
-        decade *= 10

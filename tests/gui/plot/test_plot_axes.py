@@ -3,16 +3,7 @@
 import pytest
 
 from gui.plot.accuracy_plot import AccuracyPlot
-from gui.plot.plot_axes import round_step
 from tests.gui.plot.plot_frames import frame, styles
-
-
-@pytest.mark.parametrize(
-    ("least", "step"), [(0.1, 1), (1, 1), (1.1, 2), (3, 5), (6, 10), (20.1, 50), (999, 1000)]
-)
-def test_steps_are_round(least, step):
-    """1, 2, 5, 10, 20, 50 ..., never less than asked for."""
-    assert round_step(least) == step
 
 
 @pytest.mark.parametrize(("epochs", "labels"), [(1, ["0", "1"]), (301, None), (30000, None)])
