@@ -8,12 +8,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.charts.loss_lines import Kind, LossLine
-from gui.plot.curve import dashed, thinned
-from gui.plot.curve_style import DASH, PAUSE, CurveStyle
+from gui.charts.loss_stroke import LossStroke
 from gui.plot.round_step import round_count
 from gui.plot.value_tags import stacked
 from gui.style.theme import LIGHT, Theme
-from gui.widgets.run_mark import Outline, RunMark
+from gui.widgets.run_mark import RunMark
 
 _GAP = 8
 _LANE = 16  # px between the plot and the numbers
@@ -21,11 +20,10 @@ _PAD = 5
 _MARK = 8
 _SAMPLE = 26
 _EPOCH_SPACING = 80  # px, at least, between the numbers along the bottom
-_DOT, _PAUSE = 1, 3  # in line widths, of a line with masks on
 
 
 class LossPane(QWidget):
-    """Training: solid with circles; with masks on: dotted; test: dashed with squares.
+    """A line for each run and kind; LossStroke says how it is drawn.
 
     Parameters
     ----------
@@ -149,7 +147,8 @@ class LossPane(QWidget):
             colour = QColor(self._theme.ink2)
             middle = round(sample.center().y()) + 0.5
             ends = np.array([[sample.left(), sample.right()], [middle, middle]])
-            self._stroke(painter, ends, kind, colour, 0, [QPointF(sample.center().x(), middle)])
+            mark = [QPointF(sample.center().x(), middle)]
+            LossStroke(kind, 0, colour, self._theme).paint(painter, ends, mark)
             left = sample.right() + 0.75 * _GAP * closer
             width = self._metrics.horizontalAdvance(words) + 2
             self._write(painter, QRectF(left, 0, width, height), words, "ink2")
@@ -188,35 +187,7 @@ class LossPane(QWidget):
         )
         colour = self._theme.run_colour(line.index)
         end = [QPointF(*points[:, len(finite) - 1])] if finite[-1] else []
-        self._stroke(painter, points, line.kind, colour, line.index, end)
-
-    def _stroke(
-        self,
-        painter: QPainter,
-        points: np.ndarray,
-        kind: Kind,
-        colour: QColor,
-        index: int,
-        marks: list[QPointF],
-    ) -> None:
-        """Draw a line in segments, which is fast, and marks on it."""
-        outline: Outline = "square" if kind is Kind.TEST else "circle"
-        style = CurveStyle(outline, index, colour, self._theme)
-        points = thinned(points, style.width)
-        if kind is Kind.TRAIN:
-            segments = np.concatenate([points[:, :-1], points[:, 1:]])
-        else:
-            dash, pause = (DASH, PAUSE) if kind is Kind.TEST else (_DOT, _PAUSE)
-            segments = dashed(points, style.width * dash, style.width * pause)
-        painter.setPen(QPen(colour, style.width, c=Qt.PenCapStyle.FlatCap))
-        painter.drawLines(list(map(QLineF, *segments[:, np.isfinite(segments).all(axis=0)])))
-        if kind is Kind.MASKED:  # hollow, as what is missing is hidden
-            painter.setPen(QPen(colour, 1.5))
-            painter.setBrush(QColor(self._theme.surface))
-            for mark in marks:
-                painter.drawEllipse(mark, style.mark_size / 2 - 0.75, style.mark_size / 2 - 0.75)
-        else:
-            style.paint_marks(painter, marks)
+        LossStroke(line.kind, line.index, colour, self._theme).paint(painter, points, end)
 
     def _paint_numbers(self, painter: QPainter, area: QRectF) -> None:
         """Each as near to its line's end as the others allow."""
