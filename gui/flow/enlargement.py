@@ -95,6 +95,11 @@ class Enlargement(QObject):
             self.view.setMinimumHeight(self._tracks.height())  # whoever gives it no more room
             self._show(self.view, in_place_of=self._tracks)
 
+    def attend(self, track: int, layer: int) -> None:
+        """Enlarge that layer at the person's wish: the arrows are for its units from then on."""
+        self.enlarge(track, layer)
+        self.view.heatmap.setFocus(Qt.FocusReason.TabFocusReason)
+
     def shrink(self) -> None:
         """Show all layers again."""
         if self.active:
@@ -109,8 +114,7 @@ class Enlargement(QObject):
 
     def _show(self, widget: QWidget, *, in_place_of: QWidget) -> None:
         focused = QApplication.focusWidget()
-        # After a click nothing may have the focus: the arrows are then for what was enlarged.
-        takes_focus = focused is None or in_place_of.isAncestorOf(focused)
+        takes_focus = focused is not None and in_place_of.isAncestorOf(focused)
         in_place_of.hide()
         widget.show()
         if takes_focus:

@@ -228,7 +228,7 @@ class FlowStrip(QFrame):
         if self._enlargement.active:
             self.shrink()
         else:
-            self.enlarge(*self._enlargement.place)
+            self._enlargement.attend(*self._enlargement.place)
 
     @Slot()
     def shrink(self) -> None:
@@ -290,7 +290,7 @@ class FlowStrip(QFrame):
         self.picker.guest_chosen.connect(choices.choose_guest)
         self.picker.answers_wanted.connect(self.answers_wanted)
         self.picker.drawing_wanted.connect(self.drawing_wanted)
-        self.tracks.layer_activated.connect(self.enlarge)
+        self.tracks.layer_activated.connect(self._enlargement.attend)
         self.tracks.unit_chosen.connect(self.unit_chosen)
         self.tracks.tile_attended.connect(self.spotlight.notice)
         self._enlargement.layer_chosen.connect(self.enlarge)
