@@ -301,6 +301,9 @@ class Workspace(QWidget):
         bind_window(commands, self.header, parts)
         bind_exports(commands, self.exporter)
         self.header.help.clicked.connect(self.overlays.open_shortcuts)
+        self.lessons.list.guide_wanted.connect(self.overlays.open_lesson_guide)
+        guide = Deed(self.overlays.open_lesson_guide, control=self.lessons.list.guide)
+        commands.bind("lesson-guide", guide)
         commands.bind("palette", Deed(self.overlays.open_palette))
         commands.bind("shortcuts", Deed(self.overlays.open_shortcuts, control=self.header.help))
 

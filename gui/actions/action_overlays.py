@@ -1,4 +1,4 @@
-"""ActionOverlays: the command palette and the shortcut list, over the window."""
+"""ActionOverlays: the command palette and pages to be read, over the window."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 from gui.actions.actions import Actions, Entry
 from gui.actions.palette import CommandPalette
 from gui.actions.shortcut_list import ShortcutList
+from gui.help import help_page
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.overlay import Overlay
+from gui.widgets.page_card import PageCard
 
 _HIGH_UP = 0.22  # the palette leaves in sight what is below
 
@@ -45,16 +47,23 @@ class ActionOverlays(QObject):
     @Slot()
     def open_shortcuts(self) -> None:
         """Show all keys."""
-        shortcuts = ShortcutList(self._actions.entries, self._theme)
-        overlay = Overlay(self._part.window(), shortcuts)
-        shortcuts.close_wanted.connect(overlay.close_card)
-        self._open(overlay)
+        self._open_page(ShortcutList(self._actions.entries, self._theme))
+
+    @Slot()
+    def open_lesson_guide(self) -> None:
+        """Tell how a lesson is written."""
+        self._open_page(help_page("lessons", self._actions.language, self._theme))
 
     @Slot()
     def close(self) -> None:
         """Close what is open."""
         if self.overlay is not None:
             self.overlay.close_card()
+
+    def _open_page(self, page: PageCard) -> None:
+        overlay = Overlay(self._part.window(), page)
+        page.close_wanted.connect(overlay.close_card)
+        self._open(overlay)
 
     def _open(self, overlay: Overlay) -> None:
         self.close()

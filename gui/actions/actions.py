@@ -62,6 +62,11 @@ class Actions(QObject):
         self._entries: dict[str, Entry] = {}
 
     @property
+    def language(self) -> str:
+        """The code of the window's language."""
+        return self._tongues[0].language
+
+    @property
     def entries(self) -> list[Entry]:
         """All of them, group by group, in the order of the table."""
         order = {name: place for place, name in enumerate(ACTIONS)}

@@ -31,4 +31,10 @@ LESSONS: Mapping[str, ActionRow] = {
         (),
         QT_TRANSLATE_NOOP("Actions", "Lessons that somebody wrote: Markdown files in a folder"),
     ),
+    "lesson-guide": ActionRow(
+        Group.LESSONS,
+        QT_TRANSLATE_NOOP("Actions", "How to write a lesson"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "The format of a lesson's file, word by word"),
+    ),
 }

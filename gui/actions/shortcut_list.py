@@ -4,26 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.actions.action_words import key_words
 from gui.actions.actions import Entry
 from gui.actions.key_table import KEYS
-from gui.style.icons import icon
-from gui.style.theme import LIGHT, Theme
+from gui.style.theme import Theme
+from gui.widgets.page_card import PageCard
 
-_WIDTH, _HEIGHT = 1060, 900
+_SIZE = QSize(1060, 900)
 _BETWEEN_KEYS = 4
 _TO_WORDS = 14
 _BETWEEN_SECTIONS, _BETWEEN_COLUMNS = 18, 40
@@ -38,89 +29,41 @@ class Section:
     rows: tuple[tuple[tuple[str, ...], str], ...]
 
 
-class ShortcutList(QFrame):
-    """A card with two columns of sections, that scrolls where there is too little room.
+class ShortcutList(PageCard):
+    """Two columns of sections.
 
     Parameters
     ----------
     entries : sequence of Entry
     theme : Theme
 
-    Signals
-    -------
-    close_wanted()
-
     """
 
-    close_wanted = Signal()
-
     def __init__(self, entries: Sequence[Entry], theme: Theme) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self._theme = theme
         self.sections = _sections(entries)
-        title = _label(self.tr("Keyboard shortcuts"), "heading")
-        self.close_button = QToolButton()
-        self.close_button.setProperty("kind", "quiet")
-        self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(self.tr("Close (Escape)"))
-        self.close_button.setIcon(icon("close", theme.ink, size=theme.icon_size))
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button.clicked.connect(self.close_wanted)
-        head = QHBoxLayout()
-        head.addWidget(title, stretch=1)
-        head.addWidget(self.close_button)
-        self.page = QScrollArea(widgetResizable=True)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page.setWidget(self._columns())
-        self.setFocusProxy(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 12, 16)
-        column.addLayout(head)
-        column.addWidget(self.page)
+        heading = QCoreApplication.translate("ShortcutList", "Keyboard shortcuts")
+        super().__init__(heading, _columns(self.sections, theme), theme, _SIZE)
 
-    def sizeHint(self) -> QSize:
-        """As wide as two columns need; its height is for the window to limit."""
-        factor = self._theme.body / LIGHT.body
-        return QSize(round(_WIDTH * factor), round(_HEIGHT * factor))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by arrows and pages; what is no key for that is for whatever it lies in."""
-        bar = self.page.verticalScrollBar()
-        places = {
-            Qt.Key.Key_Down: bar.value() + bar.singleStep(),
-            Qt.Key.Key_Up: bar.value() - bar.singleStep(),
-            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
-            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
-            Qt.Key.Key_Home: bar.minimum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        key = Qt.Key(event.key())
-        if key in places:
-            bar.setValue(places[key])
-        else:
-            super().keyPressEvent(event)
-
-    def _columns(self) -> QWidget:
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 8, 12, 8)
-        row.setSpacing(_BETWEEN_COLUMNS)
-        metrics = QFontMetrics(self._theme.font("control", 600))
-        key_room = max(
-            sum(metrics.horizontalAdvance(key) + _CAP + _BETWEEN_KEYS for key in keys)
-            for section in self.sections
-            for keys, _ in section.rows
-        )
-        for sections in _halves(self.sections):
-            column = QVBoxLayout()
-            column.setSpacing(_BETWEEN_SECTIONS)
-            for section in sections:
-                column.addLayout(_grid(section, key_room))
-            column.addStretch(1)
-            row.addLayout(column, stretch=1)
-        return whole
+def _columns(all_sections: Sequence[Section], theme: Theme) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 8, 12, 8)
+    row.setSpacing(_BETWEEN_COLUMNS)
+    metrics = QFontMetrics(theme.font("control", 600))
+    key_room = max(
+        sum(metrics.horizontalAdvance(key) + _CAP + _BETWEEN_KEYS for key in keys)
+        for section in all_sections
+        for keys, _ in section.rows
+    )
+    for sections in _halves(all_sections):
+        column = QVBoxLayout()
+        column.setSpacing(_BETWEEN_SECTIONS)
+        for section in sections:
+            column.addLayout(_grid(section, key_room))
+        column.addStretch(1)
+        row.addLayout(column, stretch=1)
+    return whole
 
 
 def _sections(entries: Sequence[Entry]) -> list[Section]:

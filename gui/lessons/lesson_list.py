@@ -31,12 +31,15 @@ class LessonList(QWidget):
     lesson_chosen(Lesson)
     folder_wanted()
         The person wants to open a folder of lessons.
+    guide_wanted()
+        The person wants to know how a lesson is written.
     close_wanted()
 
     """
 
     lesson_chosen = Signal(object)
     folder_wanted = Signal()
+    guide_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,10 +59,14 @@ class LessonList(QWidget):
         self.folder = QPushButton(action_words("lesson-folder"))
         self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.folder.setToolTip(action_tip("lesson-folder"))
+        self.guide = QPushButton(action_words("lesson-guide"))
+        self.guide.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.guide.setToolTip(action_tip("lesson-guide"))
         self._theme = LIGHT
         self._lay_out()
         self.close_button.clicked.connect(self.close_wanted)
         self.folder.clicked.connect(self.folder_wanted)
+        self.guide.clicked.connect(self.guide_wanted)
 
     def show_lessons(self, lessons: Sequence[Lesson], faults: Sequence[Exception] = ()) -> None:
         """Offer these, and say what is wrong with others."""
@@ -109,4 +116,5 @@ class LessonList(QWidget):
         column.addLayout(head)
         column.addWidget(scroll, stretch=1)
         column.addWidget(self.folder)
+        column.addWidget(self.guide)
         self.set_theme(LIGHT)

@@ -15,11 +15,11 @@ from gui.actions.action_words import action_tip, action_words
 from gui.lessons.fact_words import text_words
 from gui.lessons.lesson_question import LessonQuestion
 from gui.lessons.lesson_words import waited_words
-from gui.lessons.prose import Prose
 from gui.lessons.step_dots import StepDots
 from gui.style.icons import icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.prose import Prose
 from model.lessons.course import Course, Waiting
 
 _SPACING = 10

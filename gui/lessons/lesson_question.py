@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 from gui.lessons.choice_button import ChoiceButton
 from gui.lessons.fact_words import text_words
 from gui.lessons.lesson_words import outcome_words
-from gui.lessons.prose import Prose
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.prose import Prose
 from model.lessons.course import Course, Waiting
 from model.lessons.lesson import Question
 

@@ -1,4 +1,4 @@
-"""read_lesson: a Markdown file to a Lesson; docs/lessons.md tells its format."""
+"""read_lesson: a Markdown file to a Lesson; resources/help/en/lessons.md tells its format."""
 
 import re
 from dataclasses import replace

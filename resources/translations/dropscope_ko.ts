@@ -167,6 +167,10 @@
         <translation>기울기</translation>
     </message>
     <message>
+        <source>How to write a lesson</source>
+        <translation>수업 쓰는 법</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>이미지</translation>
     </message>
@@ -429,6 +433,10 @@
     <message>
         <source>The chart with that button is not on show</source>
         <translation>이 버튼이 있는 그래프가 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>The format of a lesson&apos;s file, word by word</source>
+        <translation>수업 파일의 형식을 낱말 하나하나 설명합니다</translation>
     </message>
     <message>
         <source>The newest step is on show</source>
@@ -3240,6 +3248,17 @@
     </message>
 </context>
 <context>
+    <name>PageCard</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>닫기 (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>PaletteList</name>
     <message>
         <source>Commands</source>
@@ -3809,14 +3828,6 @@
 </context>
 <context>
     <name>ShortcutList</name>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation>닫기 (Esc)</translation>
-    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>단축키</translation>

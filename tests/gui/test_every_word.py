@@ -7,8 +7,8 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QWidget
 
 from gui.lessons.choice_button import ChoiceButton
-from gui.lessons.prose import Prose
 from gui.moment.look import Look, Quantity
+from gui.widgets.prose import Prose
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import click, opened, small_preset
 

@@ -7,7 +7,7 @@ import pytest
 from model.lessons.vocabulary import EXPERIMENT_WORDS, TABLES
 from tests.model.lessons.moments import facts_after, value
 
-PAGE = Path(__file__).resolve().parents[3] / "docs" / "lessons.md"
+HELP = Path(__file__).resolve().parents[3] / "resources" / "help"
 
 
 def test_the_experiment_is_known():
@@ -26,7 +26,16 @@ def test_every_word_is_known_once_there_was_a_step(word):
 
 
 def test_every_word_is_documented():
-    page = PAGE.read_text(encoding="utf-8")
+    page = (HELP / "en" / "lessons.md").read_text(encoding="utf-8")
     for table in TABLES:
         for name, word in table.items():
             assert f"| `{name}` | {word.about} |" in page
+
+
+def test_every_word_is_documented_in_korean():
+    """In the same order as in English, and as many of them."""
+    pages = [(HELP / code / "lessons.md").read_text(encoding="utf-8") for code in ("en", "ko")]
+    english, korean = (
+        [line.split("|")[1] for line in page.splitlines() if line.startswith("|")] for page in pages
+    )
+    assert korean == english

@@ -2,8 +2,9 @@
 
 import pytest
 
-from gui.lessons.prose import Prose
+from gui.style.fonts import CODE_FAMILY
 from gui.style.theme import LIGHT
+from gui.widgets.prose import Prose
 
 
 @pytest.fixture
@@ -48,3 +49,21 @@ def test_without_words_it_is_hidden(prose):
     assert not prose.isHidden()
     prose.say("")
     assert prose.isHidden()
+
+
+def test_code_is_set_in_the_type_for_code(prose):
+    """A word of it, and lines of it, whatever the system's own type for code is."""
+    prose.say("Write `ratio`:\n\n```\nratio = 0.5\n```")
+    families = {
+        each.fragment().charFormat().fontFamilies()[0]
+        for place in range(prose.document().blockCount())
+        for each in prose.document().findBlockByNumber(place)
+        if "ratio" in each.fragment().text() and "Write" not in each.fragment().text()
+    }
+    assert families == {CODE_FAMILY}
+
+
+def test_a_table_is_a_table(prose):
+    prose.say("| word | |\n|---|---|\n| `epoch` | completed |")
+    (table,) = prose.document().rootFrame().childFrames()
+    assert (table.rows(), table.columns()) == (2, 2)
