@@ -137,8 +137,12 @@ class Header(QWidget):
 
     def _network(self, sizes: tuple[int, ...]) -> str:
         if len(set(sizes)) > 1:
-            return self.tr("hidden layers of {sizes}").format(sizes=" – ".join(map(str, sizes)))
-        return self.tr("%n hidden layer(s) of {units}", None, len(sizes)).format(units=sizes[0])
+            return self.tr("hidden layers of {sizes}").format(
+                sizes=" – ".join(f"{size:,}" for size in sizes)
+            )
+        return self.tr("%n hidden layer(s) of {units}", None, len(sizes)).format(
+            units=f"{sizes[0]:,}"
+        )
 
     def resizeEvent(self, event: object) -> None:
         """Say as much as there is room for."""

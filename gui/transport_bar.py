@@ -243,8 +243,8 @@ class TransportBar(QFrame):
         self.progress.setValue(min(frame.step, last_step))
         left, rate = max(last_step - frame.step, 0), self._rate.steps_per_second
         self._say(
-            epoch=f"{frame.epoch}",
-            limit=f"/ {frame.epochs}",
+            epoch=f"{frame.epoch:,}",
+            limit=f"/ {frame.epochs:,}",
             rate=self.tr("{n} steps/s").format(
                 n=f"{rate:,.0f}" if state is State.RUNNING and rate else "–"
             ),

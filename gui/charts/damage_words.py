@@ -60,7 +60,7 @@ def layer_words(layer: int, disabled: int, units: int) -> tuple[str, ...]:
 
 def unit_words(layer: int, unit: int) -> tuple[str, ...]:
     """Return the name of a unit."""
-    parts = {"layer": layer + 1, "unit": unit + 1}
+    parts = {"layer": layer + 1, "unit": f"{unit + 1:,}"}
     return _tr("Hidden {layer}, unit {unit}").format(**parts), _tr("unit {unit}").format(**parts)
 
 

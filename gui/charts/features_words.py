@@ -121,14 +121,14 @@ def words_of_units(shown: int, units: int) -> list[str]:
 def words_of_unit(unit: int, lowest: float, highest: float) -> list[str]:
     """Return the range of a unit's weights."""
     if not isfinite(lowest + highest):
-        return [_tr("unit {unit}: not a number").format(unit=unit + 1), _tr("not a number")]
+        return [_tr("unit {unit}: not a number").format(unit=f"{unit + 1:,}"), _tr("not a number")]
     ends = [f"{each:.2g}".replace("-", "−") for each in (lowest, highest)]
     texts = [
         _tr("unit {unit}: weights from {lowest} to {highest}"),
         _tr("unit {unit}: {lowest} to {highest}"),
         _tr("unit {unit}"),
     ]
-    return [text.format(unit=unit + 1, lowest=ends[0], highest=ends[1]) for text in texts]
+    return [text.format(unit=f"{unit + 1:,}", lowest=ends[0], highest=ends[1]) for text in texts]
 
 
 def _tr(text: str) -> str:

@@ -165,9 +165,9 @@ class LossPane(QWidget):
         step = round_count(self._limit * _EPOCH_SPACING * self._scale / area.width())
         below = QRectF(area.left(), area.bottom() + 4, area.width(), height + 2)
         for epoch in range(0, self._limit + 1, step):
-            width = self._metrics.horizontalAdvance(str(epoch)) + 2
+            width = self._metrics.horizontalAdvance(f"{epoch:,}") + 2
             box = QRectF(self._x(epoch, area) - width / 2, below.top(), width, below.height())
-            self._write(painter, box, str(epoch), "ink2", Qt.AlignmentFlag.AlignHCenter)
+            self._write(painter, box, f"{epoch:,}", "ink2", Qt.AlignmentFlag.AlignHCenter)
             end = box.right()
         left = max(area.right() + _LANE, end + _GAP)
         named = QRectF(left, below.top(), self.width(), below.height())

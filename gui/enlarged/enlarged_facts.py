@@ -123,7 +123,7 @@ def _strongest(picture: LayerPicture, count: CellCount) -> tuple[Fact, ...]:
         return ()
     unit = count.strongest[0]
     look = picture.table.looks[int(picture.values[unit])]
-    what = _tr("strongest, unit {unit}").format(unit=unit + 1)
+    what = _tr("strongest, unit {unit}").format(unit=f"{unit + 1:,}")
     return (Fact(number_words(count.largest), what, look=look),)
 
 
@@ -144,7 +144,7 @@ def _rate_facts(moment: FlowMoment, rate: DropRate, picture: LayerPicture) -> tu
     for unit, what in extremes:
         look = picture.table.looks[int(picture.values[unit])]
         facts.append(
-            Fact(f"{rate.rates[unit]:.{decimals}f}", what.format(unit=unit + 1), look=look)
+            Fact(f"{rate.rates[unit]:.{decimals}f}", what.format(unit=f"{unit + 1:,}"), look=look)
         )
     within = _tr("The scale: 3 standard deviations. Chance keeps nearly all units within.")
     if moment.ranges.expected:

@@ -57,7 +57,7 @@ def words_of_rows(masks: NDArray[np.bool_]) -> tuple[str, ...]:
         counts = _tr("{samples} samples drew {samples} masks, all alike by chance")
     elif different < samples:
         counts = _tr("{samples} samples, {different} different masks, the others alike by chance")
-    counts = counts.format(samples=samples, different=different)
+    counts = counts.format(samples=f"{samples:,}", different=f"{different:,}")
     answers = (
         _tr("One mask per sample, not one per mini-batch: {counts}"),
         _tr("One mask per sample: {counts}"),
@@ -69,9 +69,9 @@ def words_of_frame(moment: FlowMoment) -> str:
     """Name the row that is framed."""
     if moment.row is None:
         text = _tr("image {number} is not in this mini-batch")
-        return text.format(number=moment.image_index + 1)
+        return text.format(number=f"{moment.image_index + 1:,}")
     text = _tr("framed: image {number}, label {label}")
-    return text.format(number=moment.image_index + 1, label=moment.label)
+    return text.format(number=f"{moment.image_index + 1:,}", label=moment.label)
 
 
 def _tr(text: str) -> str:

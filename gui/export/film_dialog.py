@@ -79,7 +79,9 @@ class FilmDialog(QDialog):
         """Show how many pictures are drawn."""
         self.progress.setValue(drawn)
         told = self.tr("{drawn} of {pictures} pictures are drawn.")
-        self.summary.setText(told.format(drawn=drawn, pictures=self.progress.maximum()))
+        self.summary.setText(
+            told.format(drawn=f"{drawn:,}", pictures=f"{self.progress.maximum():,}")
+        )
 
     @Slot()
     def _want(self) -> None:
@@ -91,7 +93,9 @@ class FilmDialog(QDialog):
         told = self.tr(
             "Pictures: {pictures}. Length: {seconds} s. Masks are rebuilt from the seed."
         )
-        self.summary.setText(told.format(pictures=len(plan.steps), seconds=f"{plan.seconds:.1f}"))
+        self.summary.setText(
+            told.format(pictures=f"{len(plan.steps):,}", seconds=f"{plan.seconds:.1f}")
+        )
 
     def _lay_out(self) -> None:
         fields = QFormLayout()

@@ -20,7 +20,7 @@ def words_of_guest(moment: FlowMoment, guest: Sample) -> list[str]:
         _tr("probe: {image}, masks drawn for looking, at step {step}"),
         _tr("probe: {image}, at step {step}"),
     ]
-    texts = [text.format(image=name, step=masked.step) for text in texts]
+    texts = [text.format(image=name, step=f"{masked.step:,}") for text in texts]
     if masked.dropout_ratios != moment.latest_ratios:
         ratio = ratio_words(masked.dropout_ratios)
         drawn = _tr("{source}, drawn at drop {ratio}")

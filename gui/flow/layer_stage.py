@@ -75,7 +75,10 @@ class LayerStage(Stage):
         if walk.part_in(self.layer) is not Part.ACTIVATION:
             return []
         activations = shown.activations[self.layer]
-        parts = {"firing": np.count_nonzero(activations), "units": activations.size}
+        parts = {
+            "firing": f"{np.count_nonzero(activations):,}",
+            "units": f"{activations.size:,}",
+        }
         texts = [self.tr("{firing} of {units} firing"), self.tr("{firing} firing")]
         return [text.format(**parts) for text in texts]
 
@@ -85,7 +88,7 @@ class LayerStage(Stage):
             texts = [self.tr("kept – / {units}"), self.tr("– / {units}")]
         else:
             texts = [self.tr("units: {units}")]
-        return [text.format(units=units) for text in texts]
+        return [text.format(units=f"{units:,}") for text in texts]
 
     def _show_means(self, moment: FlowMoment) -> None:
         test_pass = moment.test_pass

@@ -13,7 +13,7 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
     test_pass = moment.test_pass
     if test_pass is None:
         return [_tr("The test pass is being computed")]
-    at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
+    at = _tr("test pass at step {step}").format(step=f"{moment.test_pass_step:,}")
     if moment.guest is not None:
         probe = _tr("probe, {image}: {test_pass}")
         at = probe.format(image=name_of_sample(moment.guest), test_pass=at)

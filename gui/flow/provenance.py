@@ -36,7 +36,8 @@ class Provenance(TextLine):
             return texts
         past = self.tr("step {step} of {latest}, past: {source}")
         return [
-            past.format(step=frame.step, latest=moment.latest_step, source=text) for text in texts
+            past.format(step=f"{frame.step:,}", latest=f"{moment.latest_step:,}", source=text)
+            for text in texts
         ]
 
     def _counted(self, moment: FlowMoment) -> list[str]:
@@ -60,11 +61,11 @@ class Provenance(TextLine):
         epoch, batch = divmod(frame.step - 1, frame.steps_per_epoch)
         place = {
             "what": self._what(moment, several=True),
-            "step": frame.step,
-            "epoch": epoch + 1,
-            "batch": batch + 1,
-            "batches": frame.steps_per_epoch,
-            "images": len(frame.batch_indices),
+            "step": f"{frame.step:,}",
+            "epoch": f"{epoch + 1:,}",
+            "batch": f"{batch + 1:,}",
+            "batches": f"{frame.steps_per_epoch:,}",
+            "images": f"{len(frame.batch_indices):,}",
         }
         texts = [
             self.tr("{what} of step {step}, epoch {epoch}, mini-batch {batch} of {batches}"),
@@ -100,12 +101,12 @@ class Provenance(TextLine):
         epoch, batch = divmod(watched.step - 1, frame.steps_per_epoch)
         place = {
             "what": self._what(moment),
-            "step": watched.step,
-            "epoch": epoch + 1,
-            "batch": batch + 1,
-            "batches": frame.steps_per_epoch,
-            "image": watched.row + 1,
-            "images": watched.batch_size,
+            "step": f"{watched.step:,}",
+            "epoch": f"{epoch + 1:,}",
+            "batch": f"{batch + 1:,}",
+            "batches": f"{frame.steps_per_epoch:,}",
+            "image": f"{watched.row + 1:,}",
+            "images": f"{watched.batch_size:,}",
         }
         # The step of the past is named before.
         named = frame.is_past and watched.step == frame.step
@@ -113,7 +114,7 @@ class Provenance(TextLine):
         sources = self._with_ratio(moment, watched, sources)
         if watched.step < frame.step and not frame.is_past:
             since = self.tr("{source} (now step {now})")
-            sources = [since.format(source=source, now=frame.step) for source in sources]
+            sources = [since.format(source=source, now=f"{frame.step:,}") for source in sources]
         return sources
 
     def _with_ratio(

@@ -30,7 +30,11 @@ class SampleStage(Stage):
         details = [self._label(moment)]
         if mask is not None:
             kept, pixels = np.count_nonzero(mask), len(mask)
-            counts = {"kept": kept, "units": pixels, "percent": round(100 * kept / pixels)}
+            counts = {
+                "kept": f"{kept:,}",
+                "units": f"{pixels:,}",
+                "percent": round(100 * kept / pixels),
+            }
             more = self.tr("{label}, kept {kept} / {units}"), self.tr("{label}, kept {percent} %")
             details = [each.format(label=details[0], **counts) for each in more] + details
         titles = titles_of_sample(sample)
@@ -51,4 +55,4 @@ class SampleStage(Stage):
         if mask is None:
             return text
         kept = self.tr("{text}, kept {kept} of {pixels} pixels")
-        return kept.format(text=text, kept=np.count_nonzero(mask), pixels=mask.size)
+        return kept.format(text=text, kept=f"{np.count_nonzero(mask):,}", pixels=f"{mask.size:,}")

@@ -98,7 +98,7 @@ class Stage(QWidget):
         """Name the tile for screen readers: whose it is, if two runs are on show, and of when."""
         parts = [moment.title] if moment.compared else []
         if moment.frame.is_past:
-            parts.append(self.tr("step {step}, past").format(step=moment.frame.step))
+            parts.append(self.tr("step {step}, past").format(step=f"{moment.frame.step:,}"))
         name = ", ".join([*parts, summary])
         if name != self.tile.accessibleName():
             self.tile.setAccessibleName(name)

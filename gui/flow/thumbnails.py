@@ -240,7 +240,7 @@ class Thumbnails(QWidget):
             case _:
                 text = self.tr("Own picture {number} of {count}, no label")
         count, label = len(gallery.labels), gallery.labels[index]
-        return text.format(number=index + 1, count=count, label=label)
+        return text.format(number=f"{index + 1:,}", count=f"{count:,}", label=label)
 
     def _pitch(self) -> int:
         return self._theme.control_height + _GAP

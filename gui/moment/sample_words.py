@@ -16,7 +16,7 @@ def name_of_sample(sample: Sample) -> str:
             text = _tr("a drawing")
         case _:
             text = _tr("a picture from a file")
-    return text.format(number="" if sample.index is None else sample.index + 1)
+    return text.format(number="" if sample.index is None else f"{sample.index + 1:,}")
 
 
 def titles_of_sample(sample: Sample) -> list[str]:
@@ -30,7 +30,7 @@ def titles_of_sample(sample: Sample) -> list[str]:
             texts = [_tr("Sample: a drawing"), _tr("Drawing")]
         case _:
             texts = [_tr("Sample: from a file"), _tr("From a file")]
-    number = "" if sample.index is None else sample.index + 1
+    number = "" if sample.index is None else f"{sample.index + 1:,}"
     return [text.format(number=number) for text in texts]
 
 

@@ -126,7 +126,7 @@ class ChangeMarks(PlotLayer):
         elif note.field == "learning_rate":
             words, form = self.tr("learning rate {before} → {after}"), "{:g}".format
         else:
-            words, form = self.tr("epochs {before} → {after}"), "{:.0f}".format
+            words, form = self.tr("epochs {before} → {after}"), "{:,.0f}".format
         return words.format(before=_spread(note.before, form), after=_spread(note.after, form))
 
 

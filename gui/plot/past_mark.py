@@ -66,7 +66,7 @@ class PastMark(PlotLayer):
             text = self.tr("step {step} of {latest}, past")
         else:
             text = self.tr("step {step} of {latest}, the latest")
-        return text.format(step=self.step, latest=self.latest)
+        return text.format(step=f"{self.step:,}", latest=f"{self.latest:,}")
 
     def shape(self) -> QPainterPath:
         """Where its tool tip is shown: at the handle."""
@@ -139,7 +139,7 @@ class PastMark(PlotLayer):
         metrics = QFontMetricsF(self._moment.theme.font("control", 600))
         # As wide as for the latest step, so that it does not jump with every digit.
         widest = self.tr("step {step} of {latest}, past").format(
-            step=self.latest, latest=self.latest
+            step=f"{self.latest:,}", latest=f"{self.latest:,}"
         )
         width = max(metrics.horizontalAdvance(text) for text in (self.words(), widest))
         width = round(width) + 2 * PADDING

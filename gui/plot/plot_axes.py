@@ -81,7 +81,8 @@ class PlotAxes:
             xRange=scale.epoch_range, yRange=scale.accuracy_range, padding=0, disableAutoRange=True
         )
         step = round_count(scale.limit * EPOCH_SPACING / scale.data.width())
-        self._bottom.setTicks([[(epoch, str(epoch)) for epoch in range(0, scale.limit + 1, step)]])
+        epochs = range(0, scale.limit + 1, step)
+        self._bottom.setTicks([[(epoch, f"{epoch:,}") for epoch in epochs]])
         fifths = 1 if scale.data.height() >= 5 * ACCURACY_SPACING else 5
         self._left.setTicks([[(n / 5, f"{n / 5:.1f}") for n in range(0, 6, fifths)]])
         self._accuracy.setPos(scale.bounds.topLeft())

@@ -140,7 +140,7 @@ class PlotCursor(PlotLayer):
 
     def _cells(self) -> list[tuple[str, str, str]]:
         head = (
-            self.tr("epoch {epoch}").format(epoch=self.epoch),
+            self.tr("epoch {epoch}").format(epoch=f"{self.epoch:,}"),
             self.tr("train"),
             self.tr("test"),
         )

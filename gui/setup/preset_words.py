@@ -98,7 +98,9 @@ def _diverged(steps: Sequence[int | None]) -> str:
         return ""
     if min(known) == max(known):
         return _tr("diverged, step {step}").format(step=known[0])
-    return _tr("diverged, step {first}–{last}").format(first=min(known), last=max(known))
+    return _tr("diverged, step {first}–{last}").format(
+        first=f"{min(known):,}", last=f"{max(known):,}"
+    )
 
 
 def _explanation(measurement: Measurement, run: str) -> str:

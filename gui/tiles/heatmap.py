@@ -82,8 +82,8 @@ class Heatmap(PointTile):
             count=f"{order.count:,}",
             columns=f"{columns:,}",
             line=f"{order.line:,}",
-            rows=rows,
-            lines=order.lines,
+            rows=f"{rows:,}",
+            lines=f"{order.lines:,}",
         )
 
     def show_cells(

@@ -83,7 +83,7 @@ def layer_details(count: CellCount, look: Look, scaling: Scaling) -> tuple[str, 
     if scaling.all_on:
         all_on = _tr("all on")
         return _joined((all_on, *scale, *active[:1]), (all_on, *scale), scale)
-    parts = {"kept": count.kept, "units": count.cells}
+    parts = {"kept": f"{count.kept:,}", "units": f"{count.cells:,}"}
     kept = _tr("kept {kept} / {units}").format(**parts)
     if not active:
         shorter = [_tr("kept {kept}/{units}"), _tr("{kept} / {units}")]
@@ -110,17 +110,19 @@ def layer_summary(layer: int, count: CellCount, look: Look, scaling: Scaling) ->
     """Return a picture in words: 'Hidden 2, kept 79 of 100, 41 firing, strongest unit 63'."""
     parts = [_title(layer)]
     if scaling.all_on:
-        parts += [_tr("test pass"), _tr("all {units} on").format(units=count.cells)]
+        parts += [_tr("test pass"), _tr("all {units} on").format(units=f"{count.cells:,}")]
     elif count.samples is not None:
         kept = _percent(count.kept, count)
         parts += [
-            _tr("mini-batch of {samples}").format(samples=count.samples),
+            _tr("mini-batch of {samples}").format(samples=f"{count.samples:,}"),
             _tr("kept {percent:.1f} %").format(percent=kept),
         ]
     else:
         if look.test_pass:
             parts.append(_tr("test pass with dropout left on"))
-        parts.append(_tr("kept {kept} of {units}").format(kept=count.kept, units=count.cells))
+        parts.append(
+            _tr("kept {kept} of {units}").format(kept=f"{count.kept:,}", units=f"{count.cells:,}")
+        )
     if scaling.forgotten:
         parts.append(_tr("not scaled"))
     elif _scale_words(scaling):
@@ -144,8 +146,8 @@ def rate_summary(layer: int, rate: DropRate) -> str:
         lowest=lowest,
         highest=highest,
         expected=expected,
-        most=int(rate.dropped.argmax()) + 1,
-        least=int(rate.dropped.argmin()) + 1,
+        most=f"{rate.dropped.argmax() + 1:,}",
+        least=f"{rate.dropped.argmin() + 1:,}",
     )
 
 
@@ -179,8 +181,8 @@ def _strongest_words(count: CellCount) -> list[str]:
     if not count.strongest:
         return []
     if len(count.strongest) == 1:
-        return [_tr("strongest unit {unit}").format(unit=count.strongest[0] + 1)]
-    sample, unit = (place + 1 for place in count.strongest)
+        return [_tr("strongest unit {unit}").format(unit=f"{count.strongest[0] + 1:,}")]
+    sample, unit = (f"{place + 1:,}" for place in count.strongest)
     return [_tr("strongest unit {unit} in sample {sample}").format(unit=unit, sample=sample)]
 
 
@@ -196,7 +198,7 @@ def _scale_words(scaling: Scaling) -> tuple[str, ...]:
 def _share(number: int, count: CellCount) -> str:
     """A number of cells; of a mini-batch, in percent."""
     if count.samples is None:
-        return str(number)
+        return f"{number:,}"
     return _tr("{percent:.1f} %").format(percent=_percent(number, count))
 
 

@@ -72,7 +72,9 @@ class TileSource:
                 text = _tr("{run}, step {step}, epoch {epoch}, {image}")
             case _:
                 text = _tr("{run}, step {step}, epoch {epoch}")
-        return text.format(run=self.run, step=self.step, epoch=self.epoch, image=self.image)
+        return text.format(
+            run=self.run, step=f"{self.step:,}", epoch=f"{self.epoch:,}", image=self.image
+        )
 
     def rows(self) -> list[tuple[str, str]]:
         """Return name and value of each of them, as they stand above a table."""

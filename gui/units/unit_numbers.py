@@ -83,7 +83,7 @@ def unit_numbers(
     look = moment.layer_look(layer)
     if look is None:
         return None
-    title = _tr("Hidden {layer}, unit {unit}").format(layer=layer + 1, unit=unit + 1)
+    title = _tr("Hidden {layer}, unit {unit}").format(layer=layer + 1, unit=f"{unit + 1:,}")
     states: tuple[str, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()
     if look.test_pass:
@@ -121,7 +121,7 @@ def pixel_numbers(moment: FlowMoment, pixel: int) -> UnitNumbers | None:
         if moment.guest is not None:
             kept = _tr("kept by input dropout, for looking at step {step}")
             dropped = _tr("dropped by input dropout, for looking at step {step}")
-        states = ((kept if shown.input_mask[pixel] else dropped).format(step=shown.step),)
+        states = ((kept if shown.input_mask[pixel] else dropped).format(step=f"{shown.step:,}"),)
     return UnitNumbers(title, states, _of_pixel(moment, shown, pixel))
 
 
@@ -168,7 +168,7 @@ def _in_test_pass(
     moment: FlowMoment, test_pass: TestPass, layer: int, unit: int
 ) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Return the state and the numbers of a test pass."""
-    at = _tr("test pass at step {step}").format(step=moment.test_pass_step)
+    at = _tr("test pass at step {step}").format(step=f"{moment.test_pass_step:,}")
     before, after = test_pass.activations[layer][unit], test_pass.signals[layer][unit]
     scale = test_pass.scales[layer]
     if moment.look.mistake is Mistake.LEAVE_DROPOUT_ON:
@@ -181,9 +181,9 @@ def _in_test_pass(
 def _row_words(moment: FlowMoment, row: int) -> str:
     image = int(moment.frame.batch_indices[row])
     return _tr("row {row} of {rows}: image {image}, label {label}").format(
-        row=row + 1,
-        rows=len(moment.frame.batch_indices),
-        image=image + 1,
+        row=f"{row + 1:,}",
+        rows=f"{len(moment.frame.batch_indices):,}",
+        image=f"{image + 1:,}",
         label=int(moment.dataset.train_labels[image]),
     )
 

@@ -21,7 +21,7 @@ def state_words(step: int, *, kept: bool, signal: float | None = None) -> str:
         text = _tr("kept in step {step}, zero")
     else:
         text = _tr("kept in step {step}, firing")
-    return text.format(step=step)
+    return text.format(step=f"{step:,}")
 
 
 def guest_state_words(step: int, *, kept: bool, signal: float) -> str:
@@ -34,7 +34,7 @@ def guest_state_words(step: int, *, kept: bool, signal: float) -> str:
         text = _tr("kept, for looking at step {step}, zero")
     else:
         text = _tr("kept, for looking at step {step}, firing")
-    return text.format(step=step)
+    return text.format(step=f"{step:,}")
 
 
 def gradient_words(passed: float, arriving: float, activation: float, *, kept: bool) -> str:

@@ -23,11 +23,11 @@ def _sample(unit: UnitPass) -> list[str]:
     mask = unit.shown.input_mask
     if mask is not None:
         text = _tr("Dropout drops {dropped} of {pixels} pixels")
-        return [text.format(dropped=np.count_nonzero(~mask), pixels=mask.size)]
+        return [text.format(dropped=f"{np.count_nonzero(~mask):,}", pixels=f"{mask.size:,}")]
     if unit.mode is Mode.TEST and unit.config.input_dropout_ratio > 0:
         return _undropped(unit, _tr("no pixel is dropped, each × {scale}"))
     pixels = unit.pixels
-    parts = {"pixels": pixels.size, "bright": np.count_nonzero(pixels)}
+    parts = {"pixels": f"{pixels.size:,}", "bright": f"{np.count_nonzero(pixels):,}"}
     texts = [_tr("{pixels} pixels go in, {bright} of them are not 0"), _tr("{pixels} pixels go in")]
     return [text.format(**parts) for text in texts]
 
@@ -37,7 +37,7 @@ def _sums(unit: UnitPass) -> list[str]:
         logits = unit.workings.logits.size
         return [_tr("{classes} logits, one for each class").format(classes=logits)]
     texts = [_tr("each of {units} units adds up all that comes in"), _tr("{units} sums")]
-    return [text.format(units=unit.workings.sums[unit.layer].size) for text in texts]
+    return [text.format(units=f"{unit.workings.sums[unit.layer].size:,}") for text in texts]
 
 
 def _normalised(unit: UnitPass) -> list[str]:
@@ -54,7 +54,10 @@ def _activated(unit: UnitPass) -> list[str]:
     if unit.config.activation == "sigmoid":
         return [_tr("every unit fires, between 0 and 1")]
     activations = unit.shown.activations[unit.layer]
-    parts = {"firing": np.count_nonzero(activations), "units": activations.size}
+    parts = {
+        "firing": f"{np.count_nonzero(activations):,}",
+        "units": f"{activations.size:,}",
+    }
     return [_tr("{firing} of {units} units fire").format(**parts)]
 
 
@@ -63,9 +66,9 @@ def _dropped(unit: UnitPass) -> list[str]:
     if unit.mode is Mode.TEST:
         return _undropped(unit, _tr("no unit is dropped, each signal × {scale}"))
     if mask.all():
-        return [_tr("drops none of {units} units").format(units=mask.size)]
+        return [_tr("drops none of {units} units").format(units=f"{mask.size:,}")]
     text = _tr("drops {dropped} of {units} units")
-    return [text.format(dropped=np.count_nonzero(~mask), units=mask.size)]
+    return [text.format(dropped=f"{np.count_nonzero(~mask):,}", units=f"{mask.size:,}")]
 
 
 def _undropped(unit: UnitPass, scaled: str) -> list[str]:
@@ -107,7 +110,7 @@ def _back_through_activation(unit: UnitPass) -> list[str]:
         return [_tr("times the slope of every unit"), _tr("times the slope")]
     mask = unit.shown.masks[unit.layer]
     silent = np.count_nonzero(mask & (unit.shown.activations[unit.layer] == 0))
-    parts = {"dropped": np.count_nonzero(~mask), "silent": silent}
+    parts = {"dropped": f"{np.count_nonzero(~mask):,}", "silent": f"{silent:,}"}
     if mask.all():
         return [_tr("stops at the {silent} silent units").format(**parts)]
     texts = [
@@ -125,7 +128,7 @@ def _back_through_dropout(unit: UnitPass) -> list[str]:
         _tr("stops exactly at the {dropped} dropped units"),
         _tr("stops at {dropped} dropped units"),
     ]
-    return [text.format(dropped=np.count_nonzero(~mask)) for text in texts]
+    return [text.format(dropped=f"{np.count_nonzero(~mask):,}") for text in texts]
 
 
 _THERE: dict[Part, _Say] = {

@@ -19,10 +19,10 @@ def affine_values(unit: UnitPass) -> dict[str, LineValue]:
     return {
         "_x": LineValue(
             written(unit.before.signal),
-            note.format(place=place_name(unit.before), active=active, count=count),
+            note.format(place=place_name(unit.before), active=f"{active:,}", count=f"{count:,}"),
         ),
         "out": LineValue(
-            f"x @ W = {products}", _tr("{count} products added up").format(count=count)
+            f"x @ W = {products}", _tr("{count} products added up").format(count=f"{count:,}")
         ),
         "out +=": LineValue(f"{products} + {written(unit.bias)} = {total}"),
         "return": LineValue(total),
@@ -80,7 +80,7 @@ def scaled_value(unit: UnitPass, masked: np.floating, scaled: np.floating) -> Li
 def place_name(unit: UnitPass) -> str:
     """Return where a unit is: 'unit 63 of Hidden 2'."""
     if unit.layer < 0:
-        return _tr("pixel {unit}").format(unit=unit.unit + 1)
+        return _tr("pixel {unit}").format(unit=f"{unit.unit + 1:,}")
     return _tr("unit {unit} of Hidden {layer}").format(unit=unit.unit + 1, layer=unit.layer + 1)
 
 

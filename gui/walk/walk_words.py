@@ -57,7 +57,7 @@ def unit_words(stop: Stop, unit: UnitPass) -> list[str]:
     met = stop.backward or stop.part in (Part.SAMPLE, Part.DROPOUT)
     state = _tr(", dropped") if met and not unit.kept else ""
     size = unit.pixels.size if unit.layer < 0 else unit.config.hidden_sizes[unit.layer]
-    parts = {"unit": unit.unit + 1, "units": size}
+    parts = {"unit": f"{unit.unit + 1:,}", "units": f"{size:,}"}
     long, short = (text.format(**parts) for text in texts)
     return [long + state, short + state, short]
 
