@@ -26,6 +26,6 @@ def fitting_font(theme: Theme, most: int, grid: MatrixGrid) -> QFont | None:
         # Lines of figures as large as when presenting need more air to be told apart.
         air = metrics.capHeight() // 3 if theme.is_presenting else 0
         lower = metrics.capHeight() + above + air <= box.height()
-        if lower and metrics.horizontalAdvance(str(most)) + beside <= box.width():
+        if lower and metrics.horizontalAdvance(f"{most:,}") + beside <= box.width():
             return font
     return None

@@ -157,7 +157,7 @@ class ConfusionMatrix(PointTile):
             word=metrics.height(),
             answer=metrics.horizontalAdvance(self.tr("answer")),
             label=metrics.horizontalAdvance(self.tr("label")),
-            count=QFontMetrics(self.theme.font("caption", 600)).horizontalAdvance(str(most)),
+            count=QFontMetrics(self.theme.font("caption", 600)).horizontalAdvance(f"{most:,}"),
         )
 
     def _paint_matrix(self, scale: float) -> QPixmap:
@@ -222,4 +222,4 @@ class ConfusionMatrix(PointTile):
             if font is not None:
                 painter.setFont(font)
                 painter.setPen(ink)
-                painter.drawText(box, centre, str(count))
+                painter.drawText(box, centre, f"{count:,}")

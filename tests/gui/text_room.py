@@ -46,6 +46,14 @@ def texts_without_room(window: QWidget) -> set[str]:
     return faults | cut | {*_beyond(painted), *_over_another(painted)}
 
 
+def painted_texts(window: QWidget) -> set[str]:
+    """Return every text that a window paints by itself."""
+    with _watched_painting() as (painted, _):
+        window.grab()
+    painted += _text_items(window)
+    return {each.text for each in painted}
+
+
 def _shown(window: QWidget) -> Iterator[QWidget]:
     return (each for each in window.findChildren(QWidget) if each.isVisible())
 
