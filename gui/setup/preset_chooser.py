@@ -3,16 +3,23 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from gui.setup.error_words import error_words
-from gui.setup.wheel_guard import WheelGuard
 from model.config import Config, ConfigError
 from model.preset import Preset, PresetError, load_preset, preset_names
 
+_OPENING = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Space,
+)
 
-class PresetChooser(WheelGuard, QComboBox):
+
+class PresetChooser(QComboBox):
     """A list of the presets; it shows the one that runs, or that it is none of them.
 
     Parameters
@@ -62,6 +69,17 @@ class PresetChooser(WheelGuard, QComboBox):
         ]
         self.setCurrentIndex(same[0] if same else -1)
         self.setToolTip(self.currentText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list for whatever would choose from it: a choice ends the experiment."""
+        if event.key() in _OPENING:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls, for the same reason."""
+        event.ignore()
 
     def _add(self, name: str, language: str) -> None:
         try:

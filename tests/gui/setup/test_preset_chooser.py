@@ -56,3 +56,25 @@ def test_a_spoilt_preset_is_shown_but_cannot_be_chosen(qtbot, tmp_path, monkeypa
     assert box.itemText(0) == "spoilt"
     assert not box.model().item(0).isEnabled()
     assert "spoilt.toml" in box.itemData(0, Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space])
+def test_a_key_opens_the_list_and_ends_no_experiment(qtbot, key):
+    """Enter in the list chooses; until then nothing has been lost."""
+    box = chooser(qtbot)
+    with qtbot.waitExposed(box):
+        box.show()
+    before = box.currentIndex()
+    with qtbot.assertNotEmitted(box.preset_chosen):
+        qtbot.keyClick(box, key)
+        assert box.view().isVisible()
+        assert box.currentIndex() == before
+    with qtbot.waitSignal(box.preset_chosen):
+        qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+        qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+
+
+def test_letters_choose_nothing(qtbot):
+    box = chooser(qtbot)
+    with qtbot.assertNotEmitted(box.preset_chosen):
+        qtbot.keyClicks(box, "dq")
