@@ -1,7 +1,7 @@
 """What the presets' reasons claim is what was measured, in every seed where they say so flatly."""
 
 from model.measurement import Measurement, load_measurement
-from model.preset import load_preset
+from model.preset import load_preset, preset_names
 
 
 def measured(name) -> Measurement:
@@ -121,3 +121,17 @@ def test_clean_win():
     clean = measured("clean-win")
     assert wins(clean, "hidden") is True
     assert (clean.finals("dropout") > clean.finals("hidden")).all()
+
+
+def test_textbook_long():
+    """Dropout is behind after a quarter of the epochs, and ahead in the end on average."""
+    long = measured("textbook-long")
+    none, dropout = (long.runs[run].scores["test_accuracy"] for run in ("none", "dropout"))
+    assert (dropout[:, 2] < none[:, 2]).all()
+    assert long.difference("dropout").spread.mean > 0
+
+
+def test_every_preset_has_its_claims_tested():
+    """By a test of its name."""
+    for name in preset_names():
+        assert f"test_{name.replace('-', '_')}" in globals(), name
