@@ -71,8 +71,9 @@ class FlowKey(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
         self._theme = theme
-        self.setFont(theme.font("caption"))
-        self._metrics = QFontMetrics(self.font())
+        # Not the widget's own, which a style sheet sets back when the key moves to another row.
+        self._font = theme.font("caption")
+        self._metrics = QFontMetrics(self._font)
         looks = [Look(quantity) for quantity in Quantity]
         usual = [key_entries(look, _LONG_NUMBERS, theme) for look in looks]
         usual.append(key_entries(looks[-1], replace(_LONG_NUMBERS, rate=None), theme))
@@ -92,6 +93,7 @@ class FlowKey(QWidget):
         """Paint the caption and the bar, and each look as a tile has it, with its word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
         entries = self._entries
         fixed, caption = self._fixed_width(entries), self._caption_width(entries)
         bar = 0

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.flow.flow_key import FlowKey
 from gui.flow.key_entries import key_entries
@@ -64,3 +65,16 @@ def test_only_what_it_explains_is_painted_again(key, monkeypatch):
     assert updates == [1]
     key.show_key(Look(Quantity.DROP_RATE), replace(RANGES, rate=(0.17, 0.23)))
     assert updates == [1, 1]
+
+
+def test_its_words_keep_their_size_where_else_it_stands(key, qtbot):
+    """Presenting, it moves to the row above the tiles."""
+    key.set_theme(LIGHT.presenting())
+    key.setFixedSize(key.sizeHint())
+    before = key.grab().toImage()
+    row = QWidget(styleSheet="QLabel { color: red; }")
+    qtbot.addWidget(row)
+    QVBoxLayout(row).addWidget(key)
+    with qtbot.waitExposed(row):
+        row.show()
+    assert key.grab().toImage() == before
