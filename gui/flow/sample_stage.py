@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.flow.stage import Stage
 from gui.moment.flow_moment import FlowMoment
-from gui.moment.sample_words import name_of_sample, titles_of_sample
+from gui.moment.sample_words import longest_titles, name_of_sample, titles_of_sample
 from gui.terms.terms import explain
 from gui.tiles.sample_tile import SampleTile
 from model.sample import Sample
@@ -38,7 +38,7 @@ class SampleStage(Stage):
             more = self.tr("{label}, kept {kept} / {units}"), self.tr("{label}, kept {percent} %")
             details = [each.format(label=details[0], **counts) for each in more] + details
         titles = titles_of_sample(sample)
-        self.show_texts(titles, details)
+        self.show_texts(titles, details, longest_titles=longest_titles(sample, dataset))
         self.tell(moment, self._summary(sample, details[-1], mask))
         walk = moment.walk
         self.set_reached(walk is not None and walk.stop.layer == -1)

@@ -89,9 +89,18 @@ class Stage(QWidget):
         self._place()
         self.update()
 
-    def show_texts(self, titles: Sequence[str], details: Sequence[str]) -> None:
-        """Show, of each, the longest wording that fits; they come longest first."""
-        self.title.show_text(*titles)
+    def show_texts(
+        self,
+        titles: Sequence[str],
+        details: Sequence[str],
+        *,
+        longest_titles: Sequence[str] = (),
+    ) -> None:
+        """Show, of each, the longest wording that fits; they come longest first.
+
+        A title is chosen as if it were as long as these.
+        """
+        self.title.show_text(*titles, longest=longest_titles)
         self.detail.show_text(*details)
 
     def tell(self, moment: FlowMoment, summary: str) -> None:

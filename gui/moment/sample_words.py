@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from model.data import Dataset
 from model.sample import Origin, Sample
 
 
@@ -20,8 +21,18 @@ def name_of_sample(sample: Sample) -> str:
 
 
 def titles_of_sample(sample: Sample) -> list[str]:
-    """Return what stands above it, longest first."""
-    match sample.origin:
+    """Return what its tile is called, longest first."""
+    return _titles(sample.origin, None if sample.index is None else sample.index + 1)
+
+
+def longest_titles(sample: Sample, dataset: Dataset) -> list[str]:
+    """Return the same of the last image that it may be followed by: none has a longer number."""
+    test = sample.origin is Origin.TEST
+    return _titles(sample.origin, len(dataset.test_labels if test else dataset.train_labels))
+
+
+def _titles(origin: Origin, number: int | None) -> list[str]:
+    match origin:
         case Origin.TRAINING:
             texts = [_tr("Sample: image {number}"), _tr("Image {number}")]
         case Origin.TEST:
@@ -30,8 +41,7 @@ def titles_of_sample(sample: Sample) -> list[str]:
             texts = [_tr("Sample: a drawing"), _tr("Drawing")]
         case _:
             texts = [_tr("Sample: from a file"), _tr("From a file")]
-    number = "" if sample.index is None else f"{sample.index + 1:,}"
-    return [text.format(number=number) for text in texts]
+    return [text.format(number="" if number is None else f"{number:,}") for text in texts]
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,6 @@
 """TextLine: one line of text that may change thirty times a second."""
 
+from collections.abc import Sequence
 from functools import lru_cache, partial
 from html import escape
 
@@ -51,6 +52,7 @@ class TextLine(QWidget):
         self._size, self._weight, self._colour = size, weight, colour
         self._stretches = stretches
         self._wordings: tuple[str, ...] = ("",)
+        self._longest = self._wordings
         self._shown = ""
         self._explanation = ""
         self.set_theme(LIGHT)
@@ -65,11 +67,21 @@ class TextLine(QWidget):
         """What of the text is to be read at this width."""
         return self._shown
 
-    def show_text(self, *wordings: str) -> None:
-        """Show the first of these wordings, or a later, shorter one where it does not fit."""
-        if wordings == self._wordings:
+    def show_text(self, *wordings: str, longest: Sequence[str] = ()) -> None:
+        """Show the first of these wordings, or a later, shorter one where it does not fit.
+
+        Parameters
+        ----------
+        *wordings : str
+        longest : sequence of str
+            What each of them must leave room for: as long as its number may get, so that another
+            number does not change the wording. Empty for themselves.
+
+        """
+        longest = tuple(longest) or wordings
+        if (wordings, longest) == (self._wordings, self._longest):
             return
-        self._wordings = wordings
+        self._wordings, self._longest = wordings, longest
         self.setAccessibleName(self.text)
         if not self._stretches:
             self.updateGeometry()
@@ -113,8 +125,8 @@ class TextLine(QWidget):
     def _fit(self) -> None:
         fitting = (
             wording
-            for wording in self._wordings
-            if self._shaped(wording).size().width() <= self.width()
+            for wording, longest in zip(self._wordings, self._longest, strict=True)
+            if self._shaped(longest).size().width() <= self.width()
         )
         shortest, elide = self._wordings[-1], Qt.TextElideMode.ElideRight
         self._shown = next(fitting, "") or self._metrics.elidedText(shortest, elide, self.width())

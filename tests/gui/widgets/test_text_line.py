@@ -66,3 +66,17 @@ def test_an_explanation_is_under_the_mouse(qtbot):
     assert text_line.toolTip() == "<p>What it means.</p>"
     text_line.resize(40, 20)
     assert text_line.toolTip() == "<p>kept &lt; 2048</p><p>What it means.</p>"
+
+
+def test_a_number_does_not_change_the_wording(qtbot):
+    """What is chosen has room for the longest number there is."""
+    line = TextLine("control")
+    put_up(qtbot, line, 400, 20)
+    longest = "Sample: image 300", "Image 300"
+    line.show_text("Sample: image 61", "Image 61", longest=longest)
+    line.resize(line.sizeHint())
+    assert line.shown_text == "Image 61"
+    line.show_text("Sample: image 184", "Image 184", longest=longest)
+    assert line.shown_text == "Image 184"
+    line.resize(line.sizeHint())
+    assert line.shown_text == "Sample: image 184"
