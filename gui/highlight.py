@@ -160,7 +160,10 @@ class Highlight(QWidget):
         mask = QRegion(self.rect()) if self._dims else self._ring_region()
         if self._cover is not None:
             mask -= QRegion(self._place_of(self._cover))
-        self.setMask(mask)
+        if mask != self.mask():
+            # On show, it would leave the old rings behind where a graphics view lies below.
+            self.hide()
+            self.setMask(mask)
 
     def _ring_region(self) -> QRegion:
         out = _AWAY + _WIDTH + _HALO

@@ -3,7 +3,15 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsView,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.highlight import Highlight
 from gui.style.theme import DARK, LIGHT
@@ -157,3 +165,16 @@ def test_it_is_inked_with_the_theme(window):
     window.highlight.show_parts(["upper"])
     edge = window.highlight.places[0].topLeft() + QPoint(60, -3)
     assert window.grab().toImage().pixelColor(edge) == QColor(DARK.ink)
+
+
+def test_no_ink_is_left_behind_on_a_graphics_view(window, qtbot):
+    """What is on the screen is what would be drawn anew."""
+    window.lower.hide()
+    window.lower = QGraphicsView()
+    window.column.addWidget(window.lower)
+    QTest.qWaitForWindowExposed(window)
+    for names in (["upper", "lower"], ["upper"]):
+        window.highlight.show_parts(names)
+        QApplication.processEvents()
+    on_screen = window.screen().grabWindow(window.winId()).toImage()
+    assert on_screen == window.grab().toImage().convertedTo(on_screen.format())
