@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -22,6 +24,8 @@ from gui.style.theme import LIGHT, SizeName, Theme
 
 _LINE_HEIGHT = 125.0  # per cent
 _PARAGRAPH = 8  # px between paragraphs
+_TAKEN = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll
+_FOLLOW = Qt.Key.Key_Return, Qt.Key.Key_Enter
 _DIALECT = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -29,7 +33,7 @@ _DIALECT = (
 
 
 class Prose(QTextBrowser):
-    """As high as its text, which can be selected, and read with the keyboard.
+    """As high as its text, which can be selected; Tab stops where there is a link to follow.
 
     Parameters
     ----------
@@ -49,7 +53,6 @@ class Prose(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setOpenExternalLinks(True)
         self.document().setDocumentMargin(0)
         self.hide()
@@ -71,10 +74,18 @@ class Prose(QTextBrowser):
         self._theme = theme
         self._show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, and follow links; all else is for what it stands in: there is nothing to scroll."""
+        taken = any(map(event.matches, _TAKEN)) or event.key() in _FOLLOW
+        if taken:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the text is at this width."""
+        self._fit()  # first: what the text area makes of the old height could be scrolled
         super().resizeEvent(event)
-        self._fit()
 
     def sizeHint(self) -> QSize:
         """As high as the text."""
@@ -94,6 +105,8 @@ class Prose(QTextBrowser):
             block = block.next()
         for table in document.rootFrame().childFrames():
             self._draw_table(table)
+        has_link = "<a href" in document.toHtml()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.toPlainText())
         self._fit()
 

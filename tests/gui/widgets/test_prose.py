@@ -1,6 +1,9 @@
 """Prose: Markdown as high as it is long."""
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.style.fonts import CODE_FAMILY
 from gui.style.theme import LIGHT
@@ -67,3 +70,32 @@ def test_a_table_is_a_table(prose):
     prose.say("| word | |\n|---|---|\n| `epoch` | completed |")
     (table,) = prose.document().rootFrame().childFrames()
     assert (table.rows(), table.columns()) == (2, 2)
+
+
+def test_nothing_of_it_can_be_scrolled_away(qtbot):
+    """Not even what stood in a narrower place before it was shown."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    prose = Prose()
+    column = QVBoxLayout(around)
+    column.addWidget(prose)
+    column.addStretch(1)
+    prose.say("At epoch 120, how will the network without dropout read these images? " * 2)
+    around.resize(300, 400)
+    with qtbot.waitExposed(around):
+        around.show()
+    assert prose.verticalScrollBar().maximum() == 0
+
+
+def test_keys_that_scroll_are_left_to_the_window(prose):
+    prose.say("A word.")
+    space = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+    prose.keyPressEvent(space)
+    assert not space.isAccepted()
+
+
+def test_tab_stops_where_there_is_a_link(prose):
+    prose.say("A word.")
+    assert not prose.focusPolicy() & Qt.FocusPolicy.TabFocus
+    prose.say("A [paper](https://www.jmlr.org/papers/v15/srivastava14a.html).")
+    assert prose.focusPolicy() & Qt.FocusPolicy.TabFocus
