@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.actions.action_row import ActionRow, Group
 from gui.actions.actions import Actions
-from gui.actions.deed import Deed, after, choice, only_if, press, turn
+from gui.actions.deed import Deed, after, choice, followed_by, only_if, press, turn
 from gui.actions.tongue import Tongue
 from gui.body import Body
 from gui.centre import Centre
@@ -165,7 +165,7 @@ def bind_lessons(actions: Actions, header: Header, desk: LessonDesk) -> None:
     """Walk through lessons, or begin one."""
     page = desk.panel.page
     nowhere = _tr("No lesson is on show")
-    actions.bind("lessons", press(header.lessons))
+    actions.bind("lessons", followed_by(press(header.lessons), desk.panel.take_focus))
     for name, button in (
         ("lesson-on", page.action),
         ("lesson-back", page.back),

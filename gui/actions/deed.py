@@ -69,6 +69,11 @@ def only_if(possible: Callable[[], bool], reason: str, deed: Deed) -> Deed:
     return replace(deed, why_not=lambda: deed.why_not() if possible() else reason)
 
 
+def followed_by(deed: Deed, last: Callable[[], object]) -> Deed:
+    """Return the deed, which does something else at the end."""
+    return after(deed.do, replace(deed, do=last))
+
+
 def after(first: Callable[[], object], deed: Deed) -> Deed:
     """Return the deed, which does something else before."""
 

@@ -18,6 +18,7 @@ from gui.lessons.choice_button import ChoiceButton
 from gui.lessons.lesson_words import lesson_note
 from gui.style.icons import icon
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.tab_order import restore_tab_order
 from model.lessons.lesson import Lesson
 
 _SPACING = 8
@@ -80,12 +81,19 @@ class LessonList(QWidget):
             button.set_theme(self._theme)
             button.clicked.connect(lambda _, lesson=lesson: self.lesson_chosen.emit(lesson))
             self._column.insertWidget(place, button)
+            button.show()  # now, and not when it is laid out: it may be given the focus
             self.buttons.append(button)
+        restore_tab_order(self)
         words = [str(fault) for fault in faults]
         if not lessons and not words:
             words = [self.tr("There are no lessons in that folder.")]
         self.faults.setText("\n".join(words))
         self.faults.setVisible(bool(words))
+
+    def take_focus(self) -> None:
+        """Have the keyboard at the first lesson."""
+        first = next(iter(self.buttons), self.folder)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours and sizes."""

@@ -111,6 +111,12 @@ class LessonPage(QWidget):
         self._sought = said if said.isVisibleTo(self) else self.after
         self._seek()
 
+    def take_focus(self) -> None:
+        """Have the keyboard at what is to be done next; at no control while there is nothing."""
+        offered = (self.action, *self.question.offered)
+        following = next((each for each in offered if each.isEnabled()), self)
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def words(self) -> str:
         """What is to be read of the step."""
@@ -125,7 +131,6 @@ class LessonPage(QWidget):
         for button, name in ((self.lessons, "chevron-left"), (self.close_button, "close")):
             button.setIcon(icon(name, theme.ink, size=theme.icon_size))
             button.setIconSize(QSize(theme.icon_size, theme.icon_size))
-        self.text.set_theme(theme)
 
     @Slot()
     def _seek(self) -> None:

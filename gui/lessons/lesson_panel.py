@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QStackedLayout, QWidget
 
 from gui.lessons.lesson_list import LessonList
 from gui.lessons.lesson_page import LessonPage
@@ -110,7 +110,7 @@ class LessonPanel(QFrame):
     def start(self, lesson: Lesson) -> None:
         """Begin a lesson, and its experiment."""
         self._course = Course(lesson)
-        self._pages.setCurrentWidget(self.page)
+        self._turn_to(self.page)
         self.lesson_begun.emit(lesson)
         self._set_up()
         self._show_now()
@@ -120,7 +120,7 @@ class LessonPanel(QFrame):
         """Show the list again; the experiment stays."""
         if self._course is not None:
             self._course = None
-            self._pages.setCurrentWidget(self.list)
+            self._turn_to(self.list)
             self.lesson_left.emit()
 
     def set_dataset(self, dataset: Dataset) -> None:
@@ -211,6 +211,12 @@ class LessonPanel(QFrame):
         self.step_shown.emit(memory.course.step)
         self._show_now()
 
+    @Slot()
+    def take_focus(self) -> None:
+        """Have the keyboard where the person goes on; nothing while it is hidden."""
+        if self.isVisible():
+            (self.list if self._course is None else self.page).take_focus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what came meanwhile."""
         super().showEvent(event)
@@ -298,6 +304,18 @@ class LessonPanel(QFrame):
             self._asked = LessonProbe(probe)
             self.probe_wanted.emit(self._asked)
 
+    def _focused(self) -> QWidget | None:
+        """Return what has the keyboard, if that is part of the lessons."""
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
+    def _turn_to(self, page: LessonList | LessonPage) -> None:
+        """Show the list or the lesson, which takes the keyboard over from the other."""
+        had_focus = self._focused() is not None
+        self._pages.setCurrentWidget(page)
+        if had_focus:
+            page.take_focus()
+
     def _show_now(self) -> None:
         self._redraw.wish()
         self._redraw.flush()
@@ -306,7 +324,10 @@ class LessonPanel(QFrame):
         course = self._course
         if course is None:
             return
+        focused = self._focused()
         self.page.show_course(course, playing=self._playing)
+        if focused is not None and (focused is self.page or focused is not self._focused()):
+            self.page.take_focus()  # what had it cannot be pressed any more
         now = course.place, course.waiting
         if now != self._told and course.waiting in {Waiting.PREDICTION, Waiting.NOTHING}:
             self._told = now

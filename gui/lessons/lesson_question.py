@@ -1,13 +1,14 @@
 """LessonQuestion: a prediction to be made, and what the run says of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gui.lessons.choice_button import ChoiceButton
 from gui.lessons.fact_words import text_words
 from gui.lessons.lesson_words import outcome_words
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.prose import Prose
+from gui.widgets.tab_order import restore_tab_order
 from model.lessons.course import Course, Waiting
 from model.lessons.lesson import Question
 
@@ -39,7 +40,6 @@ class LessonQuestion(QWidget):
         self.outcome.setProperty("role", "section")
         self.then = Prose()
         self._question: Question | None = None
-        self._group = QButtonGroup(self)
         self._theme = LIGHT
         box = QVBoxLayout(self.said)
         box.setContentsMargins(12, 10, 12, 10)
@@ -52,6 +52,11 @@ class LessonQuestion(QWidget):
         for part in (self.prompt, self.hint, self.said):
             self._column.addWidget(part)
 
+    @property
+    def offered(self) -> list[ChoiceButton]:
+        """The choices, until one of them is made."""
+        return [] if any(button.isChecked() for button in self.choices) else self.choices
+
     def show_course(self, course: Course) -> None:
         """Show the question of the step on show; nothing if it has none."""
         question = course.step.question
@@ -63,7 +68,6 @@ class LessonQuestion(QWidget):
             self._ask(question)
         waiting = course.waiting
         said = waiting is Waiting.NOTHING
-        self._group.setExclusive(course.prediction is not None)  # else none could be let go
         for place, button in enumerate(self.choices):
             button.setEnabled(waiting is not Waiting.FACTS and not said)
             button.setChecked(place == course.prediction)
@@ -85,7 +89,6 @@ class LessonQuestion(QWidget):
     def _ask(self, question: Question | None) -> None:
         self._question = question
         for button in self.choices:
-            self._group.removeButton(button)
             self._column.removeWidget(button)
             button.hide()
             button.deleteLater()
@@ -95,9 +98,11 @@ class LessonQuestion(QWidget):
         self.prompt.say(question.prompt)
         for place, choice in enumerate(question.choices):
             button = ChoiceButton(choice.text)
+            # In no group: Qt would take those that are not checked out of the tab order.
             button.setCheckable(True)
             button.set_theme(self._theme)
             button.clicked.connect(lambda _, place=place: self.predicted.emit(place))
-            self._group.addButton(button)
             self._column.insertWidget(1 + place, button)
+            button.show()  # now, and not when it is laid out: it may be given the focus
             self.choices.append(button)
+        restore_tab_order(self)

@@ -26,3 +26,17 @@ def test_what_is_wrong_with_a_file_is_said(qtbot):
     assert offered.faults.text() == "en/a.md, line 3: no."
     offered.show_lessons([])
     assert offered.faults.text() == "There are no lessons in that folder."
+
+
+def test_tab_goes_from_lesson_to_lesson_and_then_to_the_folder(qtbot):
+    offered = LessonList()
+    qtbot.addWidget(offered)
+    for _ in range(2):
+        offered.show_lessons(own_lessons("en"))
+    with qtbot.waitActive(offered):
+        offered.show()
+        offered.activateWindow()
+    offered.close_button.setFocus()
+    for expected in (*offered.buttons, offered.folder):
+        qtbot.keyClick(offered.focusWidget(), Qt.Key.Key_Tab)
+        assert offered.focusWidget() is expected

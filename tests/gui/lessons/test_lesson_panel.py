@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gui.lessons.lesson_panel import LessonPanel
 from gui.style.run_style import run_styles
@@ -212,3 +212,42 @@ def test_a_lesson_goes_on_in_another_language(lessons, qtbot, tmp_path):
     other.recall(lessons.panel.memory())
     assert other.page.title.text() == korean.steps[2].title
     assert other.course.place == 2
+
+
+class TestKeyboard:
+    """A lesson from the list to its end by Tab and Space alone."""
+
+    def test_it_is_where_the_person_goes_on(self, lessons, qtbot, tmp_path):
+        panel, page = lessons.panel, lessons.page
+        lesson = small_lesson(tmp_path, ASKING, LAST)
+        panel.list.show_lessons([lesson])
+        panel.activateWindow()
+        panel.take_focus()
+        qtbot.waitUntil(panel.list.buttons[0].hasFocus)
+        qtbot.keyClick(panel.list.buttons[0], Qt.Key.Key_Space)
+        assert page.hasFocus()  # nothing to do while the experiment is prepared
+        lessons.restart(lesson)
+        first, second = page.question.choices
+        assert first.hasFocus()
+        qtbot.keyClick(first, Qt.Key.Key_Tab)
+        qtbot.keyClick(second, Qt.Key.Key_Space)
+        assert second.hasFocus()
+        qtbot.keyClick(second, Qt.Key.Key_Tab)
+        assert page.action.hasFocus()
+        panel.set_playing(playing=True)
+        assert page.hasFocus()  # Space pauses
+        lessons.go(10)
+        panel.set_playing(playing=False)
+        assert page.action.hasFocus()
+        qtbot.keyClick(page.action, Qt.Key.Key_Space)
+        assert page.title.text() == "The end"
+        qtbot.keyClick(page.action, Qt.Key.Key_Space)
+        assert panel.list.buttons[0].hasFocus()
+
+    def test_it_stays_elsewhere(self, lessons, qtbot, tmp_path):
+        """Nothing takes it from whoever trains with Space in the window."""
+        lessons.panel.setFocus()
+        lessons.panel.clearFocus()
+        lessons.begin(small_lesson(tmp_path, ASKING))
+        press(qtbot, lessons.page.question.choices[0])
+        assert QApplication.focusWidget() is None
