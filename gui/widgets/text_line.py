@@ -52,7 +52,7 @@ class TextLine(QWidget):
         self._size, self._weight, self._colour = size, weight, colour
         self._stretches = stretches
         self._wordings: tuple[str, ...] = ("",)
-        self._longest = self._wordings
+        self._longest: tuple[str, ...] = ("",)
         self._shown = ""
         self._explanation = ""
         self.set_theme(LIGHT)
