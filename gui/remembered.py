@@ -8,6 +8,9 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.style.appearance import Appearance
 
+FRAME = QSize(8, 40)
+"""What a window's frame may need; it is not known before the window is on show."""
+
 _SIZE = QSize(1440, 900)  # of a window at the first start, on a screen that has room for it
 
 
@@ -41,7 +44,7 @@ class Remembered(QObject):
         self._show_choices()
         window.workspace.body.wanted = self._settings.setup_shown
         if not window.restoreGeometry(self._settings.geometry):
-            window.resize(_SIZE.boundedTo(window.screen().availableSize()))
+            self._stand()
         if not self._settings.introduced:
             window.workspace.introduce()
         window.theme_chosen.connect(self._choose_theme)
@@ -79,10 +82,15 @@ class Remembered(QObject):
         self.language.choose(self._settings.language)
         self._show_choices()
         self._window.showNormal()
-        self._window.resize(_SIZE)
+        self._stand()
         body = self._window.workspace.body
         body.wanted = self._settings.setup_shown
         body.show_side(body.docked)
+
+    def _stand(self) -> None:
+        """Give the window its first size, or what its frame leaves of a smaller screen."""
+        room = self._window.screen().availableSize() - FRAME
+        self._window.resize(_SIZE.boundedTo(room))
 
     def _show_choices(self) -> None:
         menu = self._window.workspace.header.menu
