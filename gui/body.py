@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.widgets.part_focus import leave_part
+
 # Below this width the side would leave the centre too little room.
 _DOCKING_WIDTH = 1280
 _SIDE_WIDTH = 264
@@ -142,6 +144,8 @@ class Body(QWidget):
         self._row.setContentsMargins(left, top, self._taken or right, bottom)
 
     def _show(self, shown: bool) -> None:
+        if not shown:
+            leave_part(self._side, self)
         self._side.setVisible(shown)
         self._drawer.setVisible(shown and not self._docked)
         self._drawer.raise_()

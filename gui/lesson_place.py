@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.body import Body
 from gui.centre import Centre
+from gui.widgets.part_focus import leave_part
 
 # Below these sizes of the body the upper card would have too little room beside them.
 _DOCKING_WIDTH = 1280
@@ -111,6 +112,8 @@ class LessonPlace(QObject):
                 self._centre.stand_beside(self._lessons)
             else:
                 self._drawer.hold(self._lessons)
+        if not self._is_shown:
+            leave_part(self._lessons, body)
         self._lessons.setVisible(self._is_shown)
         left, _, right, _ = _MARGINS
         width = left + self._lessons.width() + right

@@ -1,4 +1,4 @@
-"""focus_part: the keyboard goes from one part of the window to the next."""
+"""The keyboard goes from one part of the window to the next, or leaves one that is hidden."""
 
 from collections.abc import Sequence
 
@@ -24,6 +24,15 @@ def focus_part(parts: Sequence[QWidget], *, forward: bool) -> None:
     control = first[following]
     if control is not None:
         control.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def leave_part(part: QWidget, ground: QWidget) -> None:
+    """Take the focus out of a part that is about to be hidden, to where Space trains.
+
+    Qt would give it to whatever comes next, and the next Space would press that.
+    """
+    if _holds(part, QApplication.focusWidget()):
+        ground.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _holds(part: QWidget, widget: QWidget | None) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from gui.moment.look import Quantity
 from gui.transport_bar import State
@@ -143,3 +144,21 @@ def test_the_window_can_show_all_that_a_lesson_speaks_of(window, qtbot, name):
         assert workspace.highlight.names == step.highlight
         if step.show.run is not None:
             assert workspace.centre.strip.shown_run == step.show.run
+
+
+def test_the_focus_leaves_with_what_is_hidden(window, qtbot):
+    """It goes to no control: Space then trains, and does not press what happens to come next."""
+    for hidden, key in (
+        (window.workspace.lessons, Qt.Key.Key_F3),
+        (window.workspace.lessons, Qt.Key.Key_F5),
+        (window.workspace.panel, Qt.Key.Key_F5),
+    ):
+        if hidden is window.workspace.lessons:
+            press(window, Qt.Key.Key_F3)
+        else:
+            window.workspace.panel.presets.setFocus()
+        qtbot.waitUntil(lambda part=hidden: part.isAncestorOf(QApplication.focusWidget()))
+        press(window, key)
+        assert QApplication.focusWidget() is window.workspace.body
+        window.present(presenting=False)
+        window.workspace.lesson_desk.place.show(False)
