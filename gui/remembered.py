@@ -8,7 +8,7 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.style.appearance import Appearance
 
-FRAME = QSize(8, 40)
+FRAME = QSize(0, 40)
 """What a window's frame may need; it is not known before the window is on show."""
 
 _SIZE = QSize(1440, 900)  # of a window at the first start, on a screen that has room for it
