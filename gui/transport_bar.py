@@ -1,7 +1,6 @@
 """TransportBar: reset, play, pause, step, speed, progress."""
 
 from enum import Enum, auto
-from math import inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,17 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.action_words import show_action
+from gui.speed_control import SpeedControl
 from gui.step_rate import StepRate
 from gui.style.icons import icon
 from gui.style.theme import Theme, restyle
 from gui.terms.terms import explain
-from gui.widgets.press_slider import PressSlider
 from model.frame import Frame
-
-# The speed slider is logarithmic, from 1 to nearly this many steps a second; its end means
-# as fast as it goes.
-_FASTEST = 1000.0
-_SLIDER_END = 60
 
 # From this width on every part has its title.
 _ROOMY = 1200
@@ -94,11 +88,8 @@ class TransportBar(QFrame):
         self.epoch_step = _button("next-epoch")
         self.epoch_step.clicked.connect(self.epoch_step_wanted)
         self.state_label = _label("section")
-        self.speed_title = _label("muted", self.tr("Speed"))
-        self.speed = PressSlider(Qt.Orientation.Horizontal, maximum=_SLIDER_END, value=_SLIDER_END)
-        self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed.valueChanged.connect(self._tell_speed)
-        self.speed_label = _label("muted")
+        self.speed = SpeedControl()
+        self.speed.changed.connect(self.speed_changed)
         self.epoch_title = _label("muted", self.tr("Epoch"))
         self.epoch_label = _label("display", right=True)
         self.limit_label = _label("muted")
@@ -118,7 +109,6 @@ class TransportBar(QFrame):
         self.leave.clicked.connect(self.leave_wanted)
         self.leave.hide()
         self._lay_out()
-        self._show_speed()
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -133,12 +123,11 @@ class TransportBar(QFrame):
             ),
             (self.epoch_label, QFontMetrics(theme.font("display", 600)), ["000"]),
             (self.limit_label, body, ["/ 000"]),
-            (self.speed_label, body, [self.tr("full"), "1,000/s"]),
             (self.rate_label, body, [self.tr("{n} steps/s").format(n="1,000")]),
             (self.time_label, body, [self.tr("{time} left").format(time="00:00")]),
         ):
             label.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in texts) + 2)
-        self.speed.setFixedWidth(8 * theme.control)
+        self.speed.set_theme(theme)
         self._show_icons(self.state)
         self._fit()
 
@@ -169,11 +158,11 @@ class TransportBar(QFrame):
 
     def memory(self) -> TransportMemory:
         """Return what another one needs to go on where this one stands."""
-        return TransportMemory(self.state, self.speed.value(), self._rate)
+        return TransportMemory(self.state, self.speed.slider.value(), self._rate)
 
     def recall(self, memory: TransportMemory) -> None:
         """Go on where another one stood."""
-        self.speed.setValue(memory.speed)
+        self.speed.slider.setValue(memory.speed)
         self._rate = memory.rate
         self._stopped = memory.state is State.STOPPED
         if memory.state is State.PREPARING:
@@ -193,10 +182,6 @@ class TransportBar(QFrame):
             return State.RUNNING
         return State.READY if self._frame.step == 0 else State.PAUSED
 
-    def change_speed(self, steps: int) -> None:
-        """Train faster, by so many steps of the slider, or slower."""
-        self.speed.setValue(self.speed.value() + steps * self.speed.pageStep() // 2)
-
     def toggle(self) -> None:
         """Wish for what the middle button stands for: training, or a pause."""
         if self.play.isEnabled():
@@ -207,27 +192,13 @@ class TransportBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    @property
-    def steps_per_second(self) -> float:
-        """The speed that is set; infinity for as fast as it goes."""
-        position = self.speed.value()
-        return inf if position == _SLIDER_END else round(_FASTEST ** (position / _SLIDER_END), 1)
-
     def _fit(self) -> None:
         presenting = self._theme is not None and self._theme.is_presenting
         roomy = self.width() >= (_PRESENTED_ROOMY if presenting else _ROOMY)
-        self.speed_title.setVisible(roomy)
+        self.speed.title.setVisible(roomy)
         self.rate_label.setVisible(roomy or not presenting)
         for label in (self.epoch_title, self.time_label):
             label.setVisible(self.width() >= _ROOMY or not presenting)
-
-    def _tell_speed(self) -> None:
-        self._show_speed()
-        self.speed_changed.emit(self.steps_per_second)
-
-    def _show_speed(self) -> None:
-        speed = self.steps_per_second
-        self.speed_label.setText(self.tr("full") if speed == inf else f"{speed:.3g}/s")
 
     def _show(self) -> None:
         state = self.state
@@ -318,9 +289,7 @@ class TransportBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self.state_label)
         row.addSpacing(12)
-        row.addWidget(self.speed_title)
         row.addWidget(self.speed)
-        row.addWidget(self.speed_label)
         row.addSpacing(12)
         row.addWidget(self.epoch_title)
         row.addWidget(self.epoch_label)

@@ -39,8 +39,8 @@ def bind_training(actions: Actions, transport: TransportBar, centre: Centre) -> 
     actions.bind("next-epoch", press(transport.epoch_step))
     actions.bind("reset", press(transport.reset))
     actions.bind("new-seed", press(transport.new_seed))
-    actions.bind("slower", Deed(partial(transport.change_speed, -1)))
-    actions.bind("faster", Deed(partial(transport.change_speed, 1)))
+    actions.bind("slower", Deed(partial(transport.speed.change, -1)))
+    actions.bind("faster", Deed(partial(transport.speed.change, 1)))
     grid = centre.plot.grid
     going_on = _tr("Training has not come to its end")
     actions.bind("train-longer", only_if(lambda: grid.finished, going_on, Deed(grid.train_longer)))

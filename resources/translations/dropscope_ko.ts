@@ -3857,6 +3857,17 @@
     </message>
 </context>
 <context>
+    <name>SpeedControl</name>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>최대</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>step {step}, past</source>
@@ -4323,20 +4334,12 @@
         <translation>학습 중</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>속도</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>중단됨</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>학습</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>최대</translation>
     </message>
     <message>
         <source>{n} steps/s</source>

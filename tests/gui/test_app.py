@@ -153,7 +153,7 @@ def test_the_language_that_is_chosen_is_spoken_and_remembered(visit):
 
     def look(window):
         transport, menu = window.workspace.transport, window.workspace.header.menu
-        seen.append((transport.speed_title.text(), menu.language, menu.theme))
+        seen.append((transport.speed.title.text(), menu.language, menu.theme))
 
     visit(choose)
     visit(look)
@@ -216,7 +216,7 @@ def test_defaults_are_restored_at_once_and_for_the_next_time(visit, qapp):
     def look(window):
         QCoreApplication.processEvents()  # lays out
         menu = window.workspace.header.menu
-        seen.append((menu.theme, menu.language, window.workspace.transport.speed_title.text()))
+        seen.append((menu.theme, menu.language, window.workspace.transport.speed.title.text()))
         sizes.append((window.width(), window.height(), window.workspace.body.wanted))
         seen.append(qapp.palette().window().color().name() == LIGHT.canvas.lower())
 

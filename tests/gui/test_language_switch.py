@@ -57,7 +57,7 @@ def test_training_goes_on_as_if_nothing_had_happened(window, qtbot, folder):
 def test_a_pause_shows_the_same_frame_in_the_same_place(window, qtbot):
     click(qtbot, window.workspace.transport.step)
     qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 1)
-    window.workspace.transport.speed.setValue(20)
+    window.workspace.transport.speed.slider.setValue(20)
     frame, before = window._frame, window.workspace
     size = window.workspace.size()
     switch(window)
@@ -65,7 +65,7 @@ def test_a_pause_shows_the_same_frame_in_the_same_place(window, qtbot):
     assert after is not before
     assert window._frame is frame is after.transport._frame is after.centre.strip._state.frame
     assert after.transport.state is State.PAUSED
-    assert after.transport.speed.value() == 20
+    assert after.transport.speed.slider.value() == 20
     assert after.size() == size
 
 

@@ -177,12 +177,12 @@ class TestTraining:
         qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=handle_of(slider))
         step(qtbot, window)
         qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=handle_of(slider))
-        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_Home)
+        qtbot.keyClick(window.workspace.transport.speed.slider, Qt.Key.Key_Home)
         press(window, SPACE)
         qtbot.waitUntil(lambda: window._frame.step == 3)
         press(window, SPACE)
         reach(qtbot, window, State.PAUSED)
-        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_End)
+        qtbot.keyClick(window.workspace.transport.speed.slider, Qt.Key.Key_End)
         assert window.workspace.centre.strip.picker.pinned is not None
         frame = trained(qtbot, window)
         assert frame.changes == ()
@@ -190,11 +190,11 @@ class TestTraining:
 
     def test_the_speed_can_be_changed_while_training(self, window, qtbot, folder):
         """At a step a second it would take 15 seconds."""
-        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_Home)
+        qtbot.keyClick(window.workspace.transport.speed.slider, Qt.Key.Key_Home)
         press(window, SPACE)
         qtbot.waitUntil(lambda: window._frame.step == 1)
         assert window.workspace.transport.state is State.RUNNING
-        qtbot.keyClick(window.workspace.transport.speed, Qt.Key.Key_End)
+        qtbot.keyClick(window.workspace.transport.speed.slider, Qt.Key.Key_End)
         frame = reach(qtbot, window, State.FINISHED)
         assert_same_scores(frame, headless(configs_of(window), folder))
 
