@@ -33,6 +33,7 @@ def run(preset: Preset, data_folder: Path | None, out: Path) -> int:
     configs = dict(preset.configs)
     shared = next(iter(configs.values()))
     experiment = Experiment(configs, load(data_folder, shared.train_size))
+    out.mkdir(parents=True, exist_ok=True)  # not before it is certain that there will be results
     status = 0
     began = perf_counter()
     frame = experiment.frame()

@@ -101,7 +101,6 @@ def train(options: argparse.Namespace, preset: Preset, lesson: Lesson | None) ->
         from gui.app import open_window
 
         return open_window(preset, options.data, lesson)
-    options.out.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from headless import run
 
