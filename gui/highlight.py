@@ -1,6 +1,6 @@
 """Highlight: a calm ring around named parts of the window, whatever happens to them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
@@ -38,6 +38,8 @@ class Highlight(QWidget):
         Each returns the widget of that name, or None.
     parent : QWidget
         That the parts lie in.
+    adjoined : collection of str
+        Parts with no room above and below: their rings lie within those edges.
 
     Signals
     -------
@@ -48,17 +50,17 @@ class Highlight(QWidget):
 
     moved = Signal()
 
-    def __init__(self, parts: Parts, parent: QWidget) -> None:
+    def __init__(self, parts: Parts, parent: QWidget, adjoined: Collection[str] = ()) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._above = parent
-        self._parts = dict(parts)
+        self._parts, self._adjoined = dict(parts), frozenset(adjoined)
         self._names: tuple[str, ...] = ()
         self._dims = False
         self._cover: QWidget | None = None
-        self._places: tuple[QRect, ...] = ()
+        self._places: dict[str, QRect] = {}
         self._watched: list[QWidget] = []
         self._theme = LIGHT
         self.hide()
@@ -71,7 +73,7 @@ class Highlight(QWidget):
     @property
     def places(self) -> tuple[QRect, ...]:
         """Where those of them that can be seen are, in the parent's pixels."""
-        return self._places
+        return tuple(self._places.values())
 
     def show_parts(self, names: Sequence[str], *, dims: bool = False) -> None:
         """Point out these parts, and no others; ``dims`` darkens all the rest.
@@ -104,10 +106,11 @@ class Highlight(QWidget):
 
     def refresh(self) -> None:
         """Find the parts again; for whoever replaces widgets while nothing moves."""
-        found = [self._parts[name]() for name in self._names]
-        widgets = [widget for widget in found if widget is not None]
-        self._watch(widgets)
-        places = tuple(place for place in map(self._place_of, widgets) if not place.isEmpty())
+        found = {name: self._parts[name]() for name in self._names}
+        widgets = {name: widget for name, widget in found.items() if widget is not None}
+        self._watch(list(widgets.values()))
+        placed = {name: self._place_of(widget) for name, widget in widgets.items()}
+        places = {name: place for name, place in placed.items() if not place.isEmpty()}
         self.setGeometry(self._above.rect())
         changed, self._places = places != self._places, places
         self._fit_mask()
@@ -128,7 +131,7 @@ class Highlight(QWidget):
         if self._dims:
             veil = QPainterPath()
             veil.addRect(QRectF(self.rect()))
-            for ring in self._rings():
+            for ring in self._rings().values():
                 veil = veil.subtracted(ring)
             black = QColor(Qt.GlobalColor.black)
             black.setAlpha(_DIM_ALPHA)
@@ -136,18 +139,20 @@ class Highlight(QWidget):
         ink = QColor(self._theme.ink)
         halo = QColor(ink)
         halo.setAlpha(_HALO_ALPHA)
-        for ring in self._rings():
-            painter.strokePath(ring, QPen(halo, _WIDTH + 2 * _HALO))
+        for name, ring in self._rings().items():
+            if name not in self._adjoined:
+                painter.strokePath(ring, QPen(halo, _WIDTH + 2 * _HALO))
             painter.strokePath(ring, QPen(ink, _WIDTH))
 
-    def _rings(self) -> list[QPainterPath]:
-        paths = []
-        for place in self._places:
-            path = QPainterPath()
-            ring = QRectF(place).adjusted(-_AWAY, -_AWAY, _AWAY, _AWAY)
+    def _rings(self) -> dict[str, QPainterPath]:
+        paths = {}
+        for name, place in self._places.items():
+            paths[name] = path = QPainterPath()
+            # There is the more room at the sides of rows.
+            side, over = (2 * _AWAY, -_WIDTH / 2) if name in self._adjoined else (_AWAY, _AWAY)
+            ring = QRectF(place).adjusted(-side, -over, side, over)
             radius = min(self._theme.card_radius, ring.height() / 2)
             path.addRoundedRect(ring, radius, radius)
-            paths.append(path)
         return paths
 
     def _fit_mask(self) -> None:
@@ -169,7 +174,7 @@ class Highlight(QWidget):
         out = _AWAY + _WIDTH + _HALO
         inside = self._theme.card_radius // 2
         mask = QRegion()
-        for place in self._places:
+        for place in self._places.values():
             mask += QRegion(place.adjusted(-out, -out, out, out)).subtracted(
                 QRegion(place.adjusted(inside, inside, -inside, -inside))
             )

@@ -106,6 +106,8 @@ class LessonPlace(QObject):
         docked = body.width() >= _DOCKING_WIDTH and body.height() >= _DOCKING_HEIGHT
         docked = docked and not self._enlarged
         beside = self._is_shown and not docked and body.width() >= _DOCKING_WIDTH
+        focused = body.window().focusWidget()
+        holds_focus = focused is not None and self._lessons.isAncestorOf(focused)
         if docked != self._docked:
             self._docked = docked
             if docked:
@@ -115,6 +117,8 @@ class LessonPlace(QObject):
         if not self._is_shown:
             leave_part(self._lessons, body)
         self._lessons.setVisible(self._is_shown)
+        if focused is not None and holds_focus and self._is_shown:
+            focused.setFocus()  # which is lost by what is moved elsewhere
         left, _, right, _ = _MARGINS
         width = left + self._lessons.width() + right
         self._drawer.setGeometry(body.width() - width, 0, width, body.height())

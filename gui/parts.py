@@ -14,6 +14,9 @@ from gui.transport_bar import TransportBar
 # A network may have more, but nobody speaks of each of them.
 MOST_LAYERS = 20
 
+# Rows follow them without a gap: a ring around them has to keep within.
+ADJOINED = ("strip",)
+
 
 def window_parts(
     header: Header, panel: ControlPanel, centre: Centre, transport: TransportBar

@@ -22,7 +22,7 @@ from gui.highlight import Highlight
 from gui.images.own_pictures import OwnPictures
 from gui.lesson_desk import DeskMemory, LessonDesk
 from gui.lessons.lesson_panel import LessonPanel
-from gui.parts import window_parts
+from gui.parts import ADJOINED, window_parts
 from gui.setup.control_panel import ControlPanel, PanelMemory
 from gui.setup.error_words import error_words
 from gui.style.run_style import run_styles
@@ -63,6 +63,7 @@ class WorkspaceMemory(NamedTuple):
     body: BodyMemory
     lessons: DeskMemory
     focus: Place | None
+    in_lessons: bool
     coach_step: int | None
     picture_error: Exception | None
 
@@ -116,7 +117,7 @@ class Workspace(QWidget):
         self._picture_error: Exception | None = None  # said of the last picture that was none
         self._presenting = False
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
-        self.highlight = Highlight(parts, self)
+        self.highlight = Highlight(parts, self, ADJOINED)
         self.coach = Coach(self.highlight, self)
         self.lessons = LessonPanel(language, LESSONS_FOLDER)
         self.lesson_desk = LessonDesk(
@@ -229,6 +230,7 @@ class Workspace(QWidget):
             body=self.body.memory(),
             lessons=lessons,
             focus=place_of(self.focusWidget(), self),
+            in_lessons=self.lessons.isAncestorOf(self.focusWidget()),
             coach_step=self.coach.step,
             picture_error=self._picture_error,
         )
@@ -245,6 +247,8 @@ class Workspace(QWidget):
         focused = None if memory.focus is None else widget_at(memory.focus, self)
         if focused is not None:
             focused.setFocus()
+        elif memory.in_lessons:
+            self.lessons.take_focus()  # a step's choices are there only when it is on show
         if memory.coach_step is not None:
             self.coach.show_step(memory.coach_step)
 

@@ -214,7 +214,7 @@ class LessonPanel(QFrame):
     @Slot()
     def take_focus(self) -> None:
         """Have the keyboard where the person goes on; nothing while it is hidden."""
-        if self.isVisible():
+        if not self.isHidden():
             (self.list if self._course is None else self.page).take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -65,6 +65,17 @@ def test_a_ring_is_where_its_part_is(window):
     assert picture.pixelColor(edge) == QColor(LIGHT.ink)
 
 
+def test_a_ring_covers_nothing_of_what_adjoins_its_part(window):
+    highlight = Highlight({"lower": lambda: window.lower}, window, ["lower"])
+    bare = window.grab().toImage()
+    highlight.show_parts(["lower"])
+    picture, place = window.grab().toImage(), highlight.places[0]
+    top = place.topLeft() + QPoint(60, 0)
+    for above in range(1, 12):
+        assert picture.pixelColor(top - QPoint(0, above)) == bare.pixelColor(top - QPoint(0, above))
+    assert picture.pixelColor(top + QPoint(0, 1)) == QColor(LIGHT.ink)
+
+
 def test_it_follows_a_resize(window, qtbot):
     window.highlight.show_parts(["lower"])
     with qtbot.waitSignal(window.highlight.moved):

@@ -128,6 +128,20 @@ def test_a_lesson_outlasts_a_change_of_language(window, qtbot, tmp_path):
     assert workspace.lessons.page.title.text() == "Guess"
 
 
+def test_the_focus_of_a_lesson_outlasts_a_change_of_language(window, qtbot, tmp_path):
+    """Space would train otherwise, in the middle of an answer."""
+    begin(qtbot, window, small_lesson(tmp_path, LAST, ASKING))
+    window.workspace.lessons.go_on()
+    window.workspace.lessons.take_focus()
+    assert window.workspace.lessons.isAncestorOf(QApplication.focusWidget())
+    window.set_language("ko")
+    qtbot.waitUntil(window.workspace.lessons.isVisible)
+    focused = window.focusWidget()
+    assert window.workspace.lessons.isAncestorOf(focused)
+    assert focused.isEnabled()
+    assert focused.isVisible()
+
+
 @pytest.mark.parametrize("name", lesson_names())
 def test_the_window_can_show_all_that_a_lesson_speaks_of(window, qtbot, name):
     """With its own runs and layers, on small data."""
