@@ -12,6 +12,7 @@ from gui.banner import Banner, BannerMemory
 from gui.charts.charts import CHARTS
 from gui.flow.flow_state import FlowProbe, FlowReport
 from gui.flow.flow_strip import FlowMemory, FlowStrip
+from gui.one_pass import OnePass
 from gui.plot.plot_card import PlotCard
 from gui.setup.error_words import error_words
 from gui.style.run_style import RunStyle
@@ -72,13 +73,11 @@ class Centre(QWidget):
         self.plot = PlotCard(CHARTS)
         self.walk = WalkCard()
         self.strip = FlowStrip()
-        self._walking = self._enlarged = False
-        self._empty = False
+        self.one_pass = OnePass(self.walk, self.strip, self)
+        self._enlarged = self._empty = False
         self._nothing = QWidget()  # takes the room where there are no cards
         self._looking_back = False
-        self._playing = False
         self._presenting = False
-        self._walk_awaited = False
         self._said: tuple[Exception, str] | None = None  # last, in these words
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,25 +92,12 @@ class Centre(QWidget):
         column.addWidget(self._nothing, stretch=1)
         self.walk.hide()
         self._nothing.hide()
-        self.plot.past_wanted.connect(self._look_back)
-        self.plot.probe_wanted.connect(self.probe_wanted)
-        self.plot.train_longer_wanted.connect(self.train_longer_wanted)
-        self.strip.probe_wanted.connect(self.probe_wanted)
-        self.strip.answers_wanted.connect(self.probe_wanted)
-        self.strip.sample_shown.connect(self.plot.set_sample)
-        self.strip.past_left.connect(self.plot.leave_past)
-        self.strip.walk_wanted.connect(self._want_walk)
-        self.strip.enlarged.connect(self._note_enlarged)
-        self.strip.unit_chosen.connect(self._choose_unit)
-        self.plot.units_wanted.connect(self.strip.set_choosing)
-        self.strip.runs_chosen.connect(self._refresh_walk)
-        self.walk.stage_changed.connect(self.strip.show_walk)
-        self.walk.closed.connect(self._end_walk)
+        self._wire()
 
     @property
     def walking(self) -> bool:
         """Whether one pass is being shown."""
-        return self._walking
+        return self.one_pass.active
 
     def stand_beside(self, widget: QWidget) -> None:
         """Have a widget stand to the right of the upper card."""
@@ -120,18 +106,18 @@ class Centre(QWidget):
     @Slot(bool)
     def show_one_pass(self, wanted: bool) -> None:
         """Show one pass stage by stage, when training rests; or no longer."""
-        if wanted != self._walking:
-            self._want_walk(wanted)
+        if wanted != self.walking:
+            self.one_pass.want(wanted)
 
     def upper_card(self) -> QWidget:
         """Return the card above the strip, the plot's or the walk's, with its newest drawing."""
         self.plot.flush()
-        return self.walk if self._walking else self.plot
+        return self.walk if self.walking else self.plot
 
     def begin(self, dataset: Dataset) -> None:
         """Show the experiment on those data; its runs and its first Frame follow."""
         self.banner.begin()
-        self._end_walk()
+        self.one_pass.end()
         self._set_empty(False)
         self.plot.set_dataset(dataset)
         self.strip.set_dataset(dataset)
@@ -147,7 +133,7 @@ class Centre(QWidget):
         self.banner.show_frame(frame)
         self.plot.show_frame(frame)
         self.strip.show_frame(frame)
-        self._refresh_walk()
+        self.one_pass.refresh()
 
     @Slot(object)
     def show_past(self, frame: Frame) -> None:
@@ -160,7 +146,7 @@ class Centre(QWidget):
         """Show the answer to a question, wherever it was asked."""
         if isinstance(probe, FlowProbe) and isinstance(report, FlowReport):
             self.strip.show_probe(probe, report)
-            self._refresh_walk()
+            self.one_pass.refresh()
         if isinstance(probe, AnswersProbe) and isinstance(report, AnswersReport):
             self.strip.picker.show_answers(probe, report)
         self.plot.show_answer(probe, report)
@@ -187,11 +173,7 @@ class Centre(QWidget):
     @Slot(bool)
     def set_playing(self, playing: bool) -> None:
         """Follow whether training runs: one pass is shown while it rests."""
-        self._playing = playing
-        if playing:
-            self._end_walk()
-        elif self._walk_awaited:
-            self._begin_walk()
+        self.one_pass.set_playing(playing)
 
     def memory(self) -> CentreMemory:
         """Return what another one needs to go on where this one stands; a walk ends."""
@@ -230,8 +212,8 @@ class Centre(QWidget):
         """Lead back from an enlarged layer, the past or the walk; return whether there was one."""
         if self.strip.take_escape():
             return True
-        walking = self._walking
-        self._end_walk()
+        walking = self.walking
+        self.one_pass.end()
         return walking
 
     def event(self, event: QEvent) -> bool:
@@ -252,13 +234,30 @@ class Centre(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _wire(self) -> None:
+        plot, strip, one_pass = self.plot, self.strip, self.one_pass
+        plot.past_wanted.connect(self._look_back)
+        plot.probe_wanted.connect(self.probe_wanted)
+        plot.train_longer_wanted.connect(self.train_longer_wanted)
+        plot.units_wanted.connect(strip.set_choosing)
+        strip.probe_wanted.connect(self.probe_wanted)
+        strip.answers_wanted.connect(self.probe_wanted)
+        strip.sample_shown.connect(plot.set_sample)
+        strip.past_left.connect(plot.leave_past)
+        strip.enlarged.connect(self._note_enlarged)
+        strip.unit_chosen.connect(self._choose_unit)
+        one_pass.pause_wanted.connect(self.pause_wanted)
+        one_pass.now_wanted.connect(plot.leave_past)
+        one_pass.room_wanted.connect(self._make_room)
+        one_pass.toggled.connect(self._show_upper)
+
     def _fit(self) -> None:
         self.strip.set_sparse(self._presenting and self.height() < _PRESENTED)
         # The tiles of a single run always find room below what is above them.
         room = self._room_above() if self.strip.tracks.is_pair else inf
         self.plot.set_brief(room < self.plot.least_height())
-        if self._walking and room < self.walk.least_height():
-            self._end_walk()
+        if self.walking and room < self.walk.least_height():
+            self.one_pass.end()
 
     def _room_above(self) -> int:
         """The height that a flow card of full size leaves."""
@@ -268,57 +267,20 @@ class Centre(QWidget):
     @Slot(object)
     def _look_back(self, step: int | None) -> None:
         self._looking_back = step is not None
-        self._walk_awaited = False  # the past is what is wanted now
+        self.one_pass.wait_no_longer()  # the past is what is wanted now
         if step is None:
             self.strip.show_past(None)
         self.past_wanted.emit(step)
 
-    @Slot(bool)
-    def _want_walk(self, wanted: bool) -> None:
-        if not wanted:
-            self._end_walk()
-        elif self._playing:
-            self._walk_awaited = True
-            self.pause_wanted.emit()
-        else:
-            self._begin_walk()
-
-    def _begin_walk(self) -> None:
-        self._walk_awaited = False
-        self.plot.leave_past()
-        moment = self.strip.moment
-        if moment is None or moment.known_pass is None:
-            self.strip.show_walk(None)
-            return
+    @Slot()
+    def _make_room(self) -> None:
         self.strip.shrink()
         if self.strip.tracks.is_pair and self._room_above() < self.walk.least_height():
             self.strip.show_two_runs(False)  # the code is what is wanted now
-        self._walking = True
-        self._show_upper()
-        self.walk.begin(moment)
-
-    @Slot()
-    def _refresh_walk(self) -> None:
-        moment = self.strip.moment
-        if not self._walking:
-            return
-        if moment is not None and moment.known_pass is not None:
-            self.walk.show_moment(moment)
-        elif moment is None or not moment.awaits_answer:
-            self._end_walk()
-
-    @Slot()
-    def _end_walk(self) -> None:
-        self._walk_awaited = False
-        if self._walking:
-            self._walking = False
-            self.walk.end()
-            self._show_upper()
-        self.strip.show_walk(None)
 
     @Slot(int, int)
     def _choose_unit(self, layer: int, unit: int) -> None:
-        (self.walk if self._walking else self.plot).choose_unit(layer, unit)
+        (self.walk if self.walking else self.plot).choose_unit(layer, unit)
 
     @Slot(bool)
     def _note_enlarged(self, enlarged: bool) -> None:
@@ -331,8 +293,9 @@ class Centre(QWidget):
         self._nothing.setVisible(empty)
         self._show_upper()
 
+    @Slot()
     def _show_upper(self) -> None:
         room = not self._enlarged and not self._empty
         self._column.setStretchFactor(self._upper, int(room))
-        self.plot.setVisible(room and not self._walking)
-        self.walk.setVisible(room and self._walking)
+        self.plot.setVisible(room and not self.walking)
+        self.walk.setVisible(room and self.walking)

@@ -52,21 +52,6 @@ class TestOnePass:
         assert not centre.walk.isVisible()
         assert centre.strip.moment.walk is None
 
-    def test_while_it_trains_a_pause_is_asked_for_first(self, centre, experiment, qtbot):
-        """Then it begins with the moment that the pause shows."""
-        centre.set_playing(True)
-        centre.show_frame(after(experiment, 3))
-        with qtbot.waitSignal(centre.pause_wanted):
-            centre.strip.walk_button.click()
-        assert not centre.walking
-        centre.set_playing(False)
-        frame = after(experiment, 1)
-        centre.show_frame(frame)
-        centre.walk.walk.pause()
-        assert centre.walking
-        assert centre.strip.moment.frame is frame
-        assert centre.walk.page is not None
-
     def test_training_on_ends_it(self, centre, experiment):
         centre.show_frame(after(experiment, 3))
         show_one_pass(centre)
@@ -80,72 +65,11 @@ class TestOnePass:
         centre.begin(small_dataset)
         assert not centre.walking
 
-    def test_of_another_run_it_tells_that_one(self, centre, experiment):
-        centre.show_frame(after(experiment, 3))
-        show_one_pass(centre)
-        before = centre.walk.units
-        centre.strip.show_run("none")
-        assert centre.walking
-        assert centre.strip.moment.title == "No dropout"
-        assert centre.walk.units is not before
-
     def test_a_unit_that_is_chosen_is_the_one_told_about(self, centre, experiment):
         centre.show_frame(after(experiment, 3))
         show_one_pass(centre)
         centre.strip.unit_chosen.emit(1, 17)
         assert centre.walk.units.hidden[1] == 17
-
-    def test_of_an_image_without_a_pass_there_is_none(self, centre, experiment):
-        """The one that was pinned just now is in no mini-batch yet."""
-        centre.show_frame(after(experiment, 3))
-        show_one_pass(centre)
-        frame = experiment.frame()
-        absent = next(index for index in range(40) if index not in frame.batch_indices)
-        centre.strip.picker.choose(absent)
-        experiment.watch(absent)
-        centre.show_frame(experiment.frame())
-        assert not centre.walking
-
-    def test_a_test_pass_is_shown_as_it_is_answered(self, centre, experiment):
-        """And when another image is chosen, its own as soon as there is one."""
-        asked = []
-        centre.probe_wanted.connect(asked.append)
-        centre.show_frame(after(experiment, 3))
-        centre.strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
-        assert "being computed" in centre.strip.walk_button.toolTip()
-        self.answer_all(centre, asked, experiment)
-        show_one_pass(centre)
-        assert centre.walk.page.titles[0].startswith("Test pass, sample")
-        centre.strip.picker.choose_test(4)
-        assert centre.walking
-        before = centre.walk.units
-        self.answer_all(centre, asked, experiment)
-        assert centre.walking
-        assert centre.walk.units is not before
-        shown = centre.strip.moment
-        assert shown.guest is not None
-        centre.walk.walk.to_end()
-        assert f"class {shown.label}" in centre.walk.page.titles[0]
-        assert not centre.strip.source.mistakes.isVisible()
-
-    def test_a_guest_after_a_training_pass_begins_anew(self, centre, experiment):
-        """What is shown of it has no way back."""
-        asked = []
-        centre.probe_wanted.connect(asked.append)
-        centre.show_frame(after(experiment, 3))
-        show_one_pass(centre)
-        centre.walk.walk.to_end()
-        centre.strip.picker.choose_test(4)
-        assert centre.walking
-        self.answer_all(centre, asked, experiment)
-        assert centre.walking
-        assert centre.walk.walk.at_start
-        assert not centre.walk.walk.route.stops[-1].backward
-
-    def answer_all(self, centre, asked, experiment):
-        for probe in asked:
-            centre.show_answer(probe, complete(probe.examine(experiment)))
-        asked.clear()
 
 
 class TestUnits:
