@@ -1,7 +1,10 @@
 """Which language is spoken."""
 
+import re
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider
 
 from gui.language import Language
 
@@ -33,6 +36,16 @@ def test_words_follow_the_choice(language, qtbot):
 def test_qts_own_words_follow(language):
     language.choose("ko")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
+
+
+def test_a_file_dialog_is_all_in_korean(language, qtbot, tmp_path):
+    """Also where Qt has no Korean."""
+    language.choose("ko")
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    labels = [dialog.labelText(label) for label in QFileDialog.DialogLabel]
+    assert [text for text in labels if not re.search("[가-힣]", text)] == []
+    assert QFileIconProvider().type(QFileInfo(tmp_path)) == "폴더"
 
 
 def test_the_same_choice_again_changes_nothing(language, qtbot):
