@@ -38,7 +38,7 @@ CONSTRAINTS = ROOT / "constraints.txt"
 # An environment has parts: "run" always, "test" for the tests, "x11" or "wayland" for a window.
 MODULES = {
     "run": ("numpy", "PIL", "PySide6", "pyqtgraph", "tqdm"),
-    "test": ("pytest", "pytestqt", "hypothesis", "ruff", "mypy", "importlinter"),
+    "test": ("pytest", "pytestqt", "xdist", "hypothesis", "ruff", "mypy", "importlinter"),
 }
 # What Qt loads on Linux but does not bring along, and the Debian package that has it.
 LIBRARIES = {

@@ -1,5 +1,6 @@
 """The shelf: which lessons there are, by language."""
 
+from functools import cache
 from pathlib import Path
 
 from model.lessons.lesson import Lesson, LessonError
@@ -14,6 +15,7 @@ def lesson_names() -> list[str]:
     return sorted(path.stem for path in (LESSONS_FOLDER / "en").glob("*.md"))
 
 
+@cache  # the palette names every lesson in every language, for each workspace
 def load_lesson(name: str, language: str) -> Lesson:
     """Read one of the program's own lessons.
 
