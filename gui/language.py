@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gui.widgets.marked_text import QT_TRANSLATE_NOOP
-
 log = logging.getLogger(__name__)
 
 LANGUAGES = ("en", "ko")
@@ -22,13 +20,6 @@ _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
     "ko": QLocale(QLocale.Language.Korean, QLocale.Country.SouthKorea),
 }
-
-# Words of Qt's file dialog that Qt itself has no Korean for; it finds ours by these names.
-OF_FILE_DIALOG = (
-    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
-)
 
 
 class Language(QObject):
