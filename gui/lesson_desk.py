@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gui.body import Body
 from gui.centre import Centre
@@ -155,6 +155,15 @@ class LessonDesk(QObject):
     def _point_out(self, step: Step) -> None:
         self._pointed_out = step.highlight
         self._highlight.show_parts(step.highlight)
+        # Whatever the step has just changed gets its place with the next layout.
+        QTimer.singleShot(0, self, self._scroll_to_parts)
+
+    @Slot()
+    def _scroll_to_parts(self) -> None:
+        for name in reversed(self._pointed_out):  # the first one is in sight in any case
+            part = self._parts[name]()
+            if part is not None:
+                _scroll_to(part)
 
     def _show(self, show: Show) -> None:
         centre, strip = self._centre, self._centre.strip
@@ -198,3 +207,12 @@ def _look(look: Look, show: Show) -> Look:
     if show.mistake is not None:
         look = replace(look, mistake=_MISTAKES[show.mistake])
     return look
+
+
+def _scroll_to(part: QWidget) -> None:
+    """Bring a part into sight where it has room."""
+    holder = part.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea) and holder.viewport().height() >= part.height():
+            holder.ensureWidgetVisible(part)
+        holder = holder.parentWidget()

@@ -58,6 +58,16 @@ def test_a_step_sets_the_window_up(window, qtbot, tmp_path):
     assert workspace.highlight.isVisible()
 
 
+def test_a_setting_that_a_step_speaks_of_is_scrolled_to(window, qtbot, tmp_path):
+    """Below the edge of the panel it would have no ring."""
+    highlight = window.workspace.highlight
+    last = LAST.replace('"play", "layer-2"', '"setting-seed"')
+    assert window.workspace.panel.rows["seed"].visibleRegion().isEmpty()
+    begin(qtbot, window, small_lesson(tmp_path, last))
+    qtbot.waitUntil(lambda: len(highlight.places) == 1)
+    assert highlight.places[0].size() == window.workspace.panel.rows["seed"].size()
+
+
 @pytest.mark.parametrize("leave", ["close", "list"])
 def test_a_lesson_that_is_left_leaves_no_trace(window, qtbot, tmp_path, leave):
     workspace = window.workspace
