@@ -27,6 +27,7 @@ from gui.tiles.unit_grid import largest_side
 from gui.widgets.text_line import TextLine
 from model.data import Dataset
 from model.frame import Frame
+from model.lessons.lesson_probe import LessonProbe
 from model.probes.damage import DamageProbe
 from model.probes.probe import Probe
 from model.probes.random_damage import RandomDamageProbe
@@ -105,6 +106,9 @@ class DamageChart(Chart):
     def show_answer(self, probe: Probe[object], report: object) -> None:
         """Take an answer about damage."""
         super().show_answer(probe, report)
+        if isinstance(probe, LessonProbe):
+            self._take_from_lesson(answer_of(probe.probe, report))
+            return
         answer = answer_of(probe, report)
         if isinstance(answer, RandomAnswer) and probe == self._random:
             self._random = None
@@ -244,6 +248,14 @@ class DamageChart(Chart):
             self._answer = None
         self.ask()
         self.refresh()
+
+    def _take_from_lesson(self, answer: DamageAnswer | None) -> None:
+        """Show what a lesson asked about chance, as if the person had pressed the button."""
+        if isinstance(answer, RandomAnswer):
+            self.controls.show_random(answer.probe.layer, answer.probe.count)
+            self._random, self._by_hand, self._failed = None, False, False
+            self._answer = answer
+            self.refresh()
 
     @Slot()
     def _want_random(self) -> None:

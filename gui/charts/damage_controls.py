@@ -103,6 +103,11 @@ class DamageControls(QWidget):
             self.switch.show_value(layer)
             self._fit_count()
 
+    def show_random(self, layer: int, count: int) -> None:
+        """Go to where chance disabled so many units; nothing is emitted."""
+        self.show_layer(layer)
+        self.count_box.setValue(count)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and sizes of this theme."""
         self.name.set_theme(theme)

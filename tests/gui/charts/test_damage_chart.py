@@ -9,6 +9,8 @@ from gui.charts.damage_chart import DamageChart
 from gui.charts.damage_choice import DamageChoice
 from gui.style.theme import DARK
 from model.experiment import Experiment
+from model.lessons.lesson_probe import LessonProbe
+from model.pieces import complete
 from model.probes.damage import DamageProbe
 from model.probes.random_damage import RandomDamageProbe
 from tests.gui.charts.asking import answer, shown
@@ -107,6 +109,18 @@ def test_chance_is_asked_once(qtbot, chart, experiment):
     assert "step 6" in chart.caption.text
     qtbot.mouseClick(chart.controls.random, Qt.MouseButton.LeftButton)
     assert len(chart.asked) == 2
+
+
+def test_what_a_lesson_asked_of_chance_is_shown(chart, experiment):
+    """It points at this chart, and says the means of these very accuracies."""
+    probe = RandomDamageProbe(1, 2, 30)
+    report = complete(probe.examine(experiment))
+    chart.show_answer(LessonProbe(probe), report)
+    for line, run in zip(chart.rows.lines, report.runs.values(), strict=True):
+        assert line.after == tuple(run.after.tolist())
+    assert (chart.controls.layer, chart.controls.count) == (1, 2)
+    assert "30 times" in chart.caption.text
+    assert chart.asked == []
 
 
 def test_what_is_disabled_by_hand_is_asked_again_as_training_goes_on(qtbot, chart, experiment):
