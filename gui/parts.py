@@ -48,7 +48,7 @@ def window_parts(
         "key": strip.key,
         "transport": transport,
         "play": transport.play,
-        "progress": transport.progress,
+        "progress": transport.progress.bar,
     }
     fixed |= {f"setting-{name}": row for name, row in panel.rows.items()}
     parts: dict[str, Callable[[], QWidget | None]] = {

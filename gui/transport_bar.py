@@ -10,16 +10,15 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QToolButton,
 )
 
 from gui.actions.action_words import show_action
+from gui.progress_line import ProgressLine
 from gui.speed_control import SpeedControl
 from gui.step_rate import StepRate
 from gui.style.icons import icon
 from gui.style.theme import Theme, restyle
-from gui.terms.terms import explain
 from model.frame import Frame
 
 # From this width on every part has its title.
@@ -74,7 +73,6 @@ class TransportBar(QFrame):
         self._frame: Frame | None = None
         self._playing = False
         self._stopped = False
-        self._rate = StepRate()
         self._shown_state: State | None = None
 
         self.reset = _button("reset")
@@ -87,23 +85,11 @@ class TransportBar(QFrame):
         self.step.clicked.connect(self.step_wanted)
         self.epoch_step = _button("next-epoch")
         self.epoch_step.clicked.connect(self.epoch_step_wanted)
-        self.state_label = _label("section")
+        self.state_label = QLabel()
+        self.state_label.setProperty("role", "section")
         self.speed = SpeedControl()
         self.speed.changed.connect(self.speed_changed)
-        self.epoch_title = _label("muted", self.tr("Epoch"))
-        self.epoch_label = _label("display", right=True)
-        self.limit_label = _label("muted")
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.rate_label = _label("muted", right=True)
-        self.time_label = _label("muted", right=True)
-        for label, term in (
-            (self.epoch_title, "epoch"),
-            (self.epoch_label, "epoch"),
-            (self.limit_label, "epoch"),
-            (self.rate_label, "step"),
-        ):
-            label.setToolTip(explain(term))
+        self.progress = ProgressLine()
         self.leave = _button("present")
         self.leave.setAccessibleName(self.tr("Leave presenter mode"))
         self.leave.clicked.connect(self.leave_wanted)
@@ -114,20 +100,11 @@ class TransportBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Recolour the icons and keep room for the longest texts."""
         self._theme = theme
-        body = QFontMetrics(theme.font("control"))
-        for label, metrics, texts in (
-            (
-                self.state_label,
-                QFontMetrics(theme.font("control", 600)),
-                [self._word(state) for state in State],
-            ),
-            (self.epoch_label, QFontMetrics(theme.font("display", 600)), ["000"]),
-            (self.limit_label, body, ["/ 000"]),
-            (self.rate_label, body, [self.tr("{n} steps/s").format(n="1,000")]),
-            (self.time_label, body, [self.tr("{time} left").format(time="00:00")]),
-        ):
-            label.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in texts) + 2)
+        metrics = QFontMetrics(theme.font("control", 600))
+        words = (metrics.horizontalAdvance(self._word(state)) for state in State)
+        self.state_label.setMinimumWidth(max(words) + 2)
         self.speed.set_theme(theme)
+        self.progress.set_theme(theme)
         self._show_icons(self.state)
         self._fit()
 
@@ -135,14 +112,14 @@ class TransportBar(QFrame):
         """Show how far training is."""
         self._frame = frame
         if self._playing:
-            self._rate.note(frame.step)
+            self.progress.rate.note(frame.step)
         self._show()
 
     def set_playing(self, playing: bool) -> None:
         """Follow whether training runs."""
         self._playing = playing
         if playing:
-            self._rate = StepRate()
+            self.progress.rate = StepRate()
         self._show()
 
     def show_preparing(self) -> None:
@@ -158,12 +135,12 @@ class TransportBar(QFrame):
 
     def memory(self) -> TransportMemory:
         """Return what another one needs to go on where this one stands."""
-        return TransportMemory(self.state, self.speed.slider.value(), self._rate)
+        return TransportMemory(self.state, self.speed.slider.value(), self.progress.rate)
 
     def recall(self, memory: TransportMemory) -> None:
         """Go on where another one stood."""
         self.speed.slider.setValue(memory.speed)
-        self._rate = memory.rate
+        self.progress.rate = memory.rate
         self._stopped = memory.state is State.STOPPED
         if memory.state is State.PREPARING:
             self._frame = None
@@ -195,38 +172,19 @@ class TransportBar(QFrame):
     def _fit(self) -> None:
         presenting = self._theme is not None and self._theme.is_presenting
         roomy = self.width() >= (_PRESENTED_ROOMY if presenting else _ROOMY)
+        wide = self.width() >= _ROOMY or not presenting
         self.speed.title.setVisible(roomy)
-        self.rate_label.setVisible(roomy or not presenting)
-        for label in (self.epoch_title, self.time_label):
-            label.setVisible(self.width() >= _ROOMY or not presenting)
+        self.progress.fit(with_title=wide, with_rate=roomy or not presenting, with_time=wide)
 
     def _show(self) -> None:
         state = self.state
         if state is not self._shown_state:
             self._shown_state = state
             self._show_state(state)
-        frame = self._frame
-        if frame is None:
-            self._say(epoch="–", limit="", rate="", time="")
-            return
-        last_step = frame.epochs * frame.steps_per_epoch
-        self.progress.setMaximum(last_step)
-        self.progress.setValue(min(frame.step, last_step))
-        left, rate = max(last_step - frame.step, 0), self._rate.steps_per_second
-        self._say(
-            epoch=f"{frame.epoch:,}",
-            limit=f"/ {frame.epochs:,}",
-            rate=self.tr("{n} steps/s").format(
-                n=f"{rate:,.0f}" if state is State.RUNNING and rate else "–"
-            ),
-            time=self.tr("{time} left").format(time=_clock(left / rate) if rate else "–"),
-        )
-
-    def _say(self, *, epoch: str, limit: str, rate: str, time: str) -> None:
-        self.epoch_label.setText(epoch)
-        self.limit_label.setText(limit)
-        self.rate_label.setText(rate)
-        self.time_label.setText(time)
+        if self._frame is None:
+            self.progress.show_nothing()
+        else:
+            self.progress.show_frame(self._frame, running=state is State.RUNNING)
 
     def _show_state(self, state: State) -> None:
         can_train = state in (State.READY, State.RUNNING, State.PAUSED)
@@ -237,8 +195,6 @@ class TransportBar(QFrame):
         self.play.setAccessibleName(
             self.tr("Pause") if state is State.RUNNING else self.tr("Train")
         )
-        if state is State.PREPARING:
-            self.progress.setValue(0)
         self._show_icons(state)
 
     def _show_icons(self, state: State) -> None:
@@ -291,14 +247,7 @@ class TransportBar(QFrame):
         row.addSpacing(12)
         row.addWidget(self.speed)
         row.addSpacing(12)
-        row.addWidget(self.epoch_title)
-        row.addWidget(self.epoch_label)
-        row.addWidget(self.limit_label)
-        row.addSpacing(4)
         row.addWidget(self.progress, stretch=1)
-        row.addSpacing(4)
-        row.addWidget(self.rate_label)
-        row.addWidget(self.time_label)
         row.addWidget(self.leave)
 
 
@@ -307,17 +256,3 @@ def _button(action: str) -> QToolButton:
     button.setProperty("kind", "quiet")
     show_action(button, action)
     return button
-
-
-def _label(role: str, text: str = "", *, right: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    if right:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return label
-
-
-def _clock(seconds: float) -> str:
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"

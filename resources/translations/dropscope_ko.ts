@@ -3485,6 +3485,25 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>{n} steps/s</source>
+        <translation>초당 {n}단계</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} 남음</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>No mask yet: not in a mini-batch</source>
@@ -4316,10 +4335,6 @@
 <context>
     <name>TransportBar</name>
     <message>
-        <source>Epoch</source>
-        <translation>에폭</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>마침</translation>
     </message>
@@ -4340,10 +4355,6 @@
         <translation>준비 중</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>진행</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
@@ -4358,14 +4369,6 @@
     <message>
         <source>Train</source>
         <translation>학습</translation>
-    </message>
-    <message>
-        <source>{n} steps/s</source>
-        <translation>초당 {n}단계</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>{time} 남음</translation>
     </message>
 </context>
 <context>

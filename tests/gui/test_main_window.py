@@ -160,7 +160,7 @@ class TestTraining:
         for epoch in (1, 2):
             press(window, Qt.Key.Key_Slash)
             qtbot.waitUntil(lambda goal=5 * epoch: window._frame.step == goal)
-            assert window.workspace.transport.epoch_label.text() == str(epoch)
+            assert window.workspace.transport.progress.epoch_label.text() == str(epoch)
 
     def test_the_history_is_that_of_a_headless_run(self, window, qtbot, folder):
         configs = configs_of(window)
@@ -251,10 +251,10 @@ class TestEnd:
         for window in (patient, hasty):
             window.workspace.centre.plot.flush()
             assert grid_numbers(window) == as_numbers(frame)
-            assert window.workspace.transport.epoch_label.text() == "3"
+            assert window.workspace.transport.progress.epoch_label.text() == "3"
             assert (
-                window.workspace.transport.progress.value()
-                == window.workspace.transport.progress.maximum()
+                window.workspace.transport.progress.bar.value()
+                == window.workspace.transport.progress.bar.maximum()
                 == 15
             )
             assert "mask of step 15," in window.workspace.centre.strip.provenance.text
