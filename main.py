@@ -66,7 +66,6 @@ def main(arguments: list[str]) -> int:
 
     from model.config import ConfigError
     from model.input_error import InputError
-    from model.lessons.lesson import LessonError
     from model.lessons.shelf import load_lesson
     from model.preset import load_preset
 
@@ -74,7 +73,7 @@ def main(arguments: list[str]) -> int:
         lesson = None if options.lesson is None else load_lesson(options.lesson, "en")
         preset = load_preset(options.preset or "textbook") if lesson is None else lesson.preset
         preset = preset.adjusted(epochs=options.epochs, seed=options.seed)
-    except (ConfigError, LessonError, InputError) as error:
+    except (ConfigError, InputError) as error:
         return refuse(error)
     if lesson is not None:
         lesson = replace(lesson, preset=preset)

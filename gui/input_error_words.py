@@ -14,7 +14,11 @@ def input_error_words(error: Exception) -> str:
     """Return the sentence of an InputError; of any other error its message, and that it is one."""
     if isinstance(error, InputError):
         sentence: str = QCoreApplication.translate("InputError", error.sentence)
-        return sentence.format(**error.values)
+        values = {
+            name: input_error_words(value) if isinstance(value, InputError) else value
+            for name, value in error.values.items()
+        }
+        return sentence.format(**values)
     message = str(error) or type(error).__name__
     template = _NO_MEMORY if isinstance(error, MemoryError) else _UNFORESEEN
     return QCoreApplication.translate("InputError", template).format(message=message)

@@ -109,6 +109,11 @@ def _tr(text):
     return QCoreApplication.translate("Here", text)
 
 _tr("handed on")
+
+class SomeError(InputError):
+    pass
+
+SomeError("raised", InputError("held by it"))
 """
         assert found(source) == {
             Text("View", "own", plural=False),
@@ -118,6 +123,8 @@ _tr("handed on")
             Text("There", "of another", plural=False),
             Text("Table", "marked", plural=False),
             Text("Here", "handed on", plural=False),
+            Text("InputError", "raised", plural=False),
+            Text("InputError", "held by it", plural=False),
         }
 
     @pytest.mark.parametrize(

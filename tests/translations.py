@@ -41,7 +41,7 @@ def collect(*folders: Path) -> set[Text]:
 
     These are the literals of ``self.tr``, of ``QCoreApplication.translate``, of
     ``QT_TRANSLATE_NOOP``, of functions of a module that hand a literal on to ``translate``, which
-    lupdate by itself does not understand, and of the errors that ``InputError`` is the base of.
+    lupdate by itself does not understand, and of ``InputError`` and the errors based on it.
 
     Raises
     ------
@@ -53,7 +53,7 @@ def collect(*folders: Path) -> set[Text]:
     files = sorted(file for folder in folders for file in folder.rglob("*.py"))
     trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in files}
     helpers = {_module(file): _helpers(tree) for file, tree in trees.items()}
-    errors = {name for tree in trees.values() for name in _errors(tree)}
+    errors = {"InputError"}.union(*map(_errors, trees.values()))
     marked = {_string(call.args[0]) for tree in trees.values() for call in _marks(tree)}
     return {
         text

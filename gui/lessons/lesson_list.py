@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.action_words import action_tip, action_words
+from gui.input_error_words import input_error_words
 from gui.lessons.choice_button import ChoiceButton
 from gui.lessons.lesson_words import lesson_note
 from gui.style.icons import icon
@@ -84,7 +85,7 @@ class LessonList(QWidget):
             button.show()  # now, and not when it is laid out: it may be given the focus
             self.buttons.append(button)
         restore_tab_order(self)
-        words = [str(fault) for fault in faults]
+        words = [input_error_words(fault) for fault in faults]
         if not lessons and not words:
             words = [self.tr("There are no lessons in that folder.")]
         self.faults.setText("\n".join(words))

@@ -69,7 +69,7 @@ class Condition:
         try:
             tree = ast.parse(named.strip(), mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError):
-            raise TermError(self.source, f'"{self.source}" is no condition') from None
+            raise TermError('"{written}" is no condition.', self.source) from None
         _check(tree, terms, self.source)
         object.__setattr__(self, "_tree", tree)
         object.__setattr__(self, "_terms", terms)
@@ -99,9 +99,9 @@ def _check(node: ast.expr, terms: Mapping[str, Term], source: str) -> None:
         ):
             words = {_check_value(each, terms, source) for each in (left, *right)}
             if len(words) > 1:
-                raise TermError(source, f'"{source}" compares a word with a number')
+                raise TermError('"{written}" compares a word with a number.', source)
         case _:
-            raise TermError(source, f'"{source}" is no condition')
+            raise TermError('"{written}" is no condition.', source)
 
 
 def _check_value(node: ast.expr, terms: Mapping[str, Term], source: str) -> bool:
@@ -118,9 +118,9 @@ def _check_value(node: ast.expr, terms: Mapping[str, Term], source: str) -> bool
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _COMPUTE:
             sides = [left, right]
         case _:
-            raise TermError(source, f'"{source}" is no condition')
+            raise TermError('"{written}" is no condition.', source)
     if any(_check_value(side, terms, source) for side in sides):
-        raise TermError(source, f'"{source}" computes with a word')
+        raise TermError('"{written}" computes with a word.', source)
     return False
 
 

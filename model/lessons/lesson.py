@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from model.input_error import InputError
 from model.lessons.condition import Condition
 from model.lessons.text import Text
 from model.preset import Preset
@@ -9,7 +10,7 @@ from model.probes.probe import Probe
 from model.probes.test_pass_probe import Mistake
 
 
-class LessonError(ValueError):
+class LessonError(InputError):
     """A lesson that cannot be read; the message is one sentence with file and line."""
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from model.config import ConfigError
+from model.input_error import InputError
 from model.lessons.condition import Condition
 from model.lessons.lesson import LessonError
 from model.lessons.term import TermError
@@ -43,11 +45,12 @@ class Passage:
         """Return the lines from ``start`` to before ``end``, counted from 0."""
         return Passage(self.path, self.first + start, self.lines[start:end])
 
-    def fault(self, message: str, near: str = "", *, line: int | None = None) -> LessonError:
+    def fault(self, fault: InputError, near: str = "", *, line: int | None = None) -> LessonError:
         """Return the error that names the file and the line: of what is near, or the first."""
         if line is None:
             line = self.first + self._place_of(near)
-        return LessonError(f"{self.path.parent.name}/{self.path.name}, line {line}: {message}.")
+        file = f"{self.path.parent.name}/{self.path.name}"
+        return LessonError("{file}, line {line}: {fault}", file=file, line=line, fault=fault)
 
     def _place_of(self, near: str) -> int:
         """Return which line is about that: the one that gives it a value, or else holds it."""
@@ -72,8 +75,10 @@ class Passage:
             words = str(error)
             place = _PLACE.search(words)
             row = int(place[1]) if place is not None and place[1] else len(self.lines)
-            message = f"this is not TOML: {_PLACE.sub('', words).strip()}"
-            raise self.fault(message, line=self.first + row - 1) from error
+            fault = InputError(
+                "this is not TOML: {message}.", message=_PLACE.sub("", words).strip()
+            )
+            raise self.fault(fault, line=self.first + row - 1) from error
 
     def read(self, make: Callable[[str], T], source: str) -> T:
         """Make a Text or a Condition of some words.
@@ -87,7 +92,12 @@ class Passage:
         try:
             return make(source)
         except TermError as error:
-            raise self.fault(str(error), error.written) from error
+            raise self.fault(error, error.written) from error
+
+
+def setting_fault(error: ConfigError) -> InputError:
+    """Return what is wrong with a setting, which is called as the file calls it."""
+    return InputError("a setting cannot be used: {message}.", message=str(error))
 
 
 class Table:
@@ -99,13 +109,13 @@ class Table:
         Where it stands.
     values : mapping
     name : str
-        What it is called in faults.
+        Of the file, by which faults call it.
 
     """
 
     def __init__(self, passage: Passage, values: object, name: str) -> None:
         if not isinstance(values, Mapping):
-            raise passage.fault(f'"{name}" must be a table', name)
+            raise passage.fault(InputError('"{key}" must be a table.', key=name), name)
         self.passage = passage
         self._values = dict(values)
         self._name = name
@@ -117,10 +127,6 @@ class Table:
     def rest(self) -> dict[str, Any]:
         """What has not been taken."""
         return dict(self._values)
-
-    def fault(self, key: str, rule: str) -> LessonError:
-        """Return the error that a value is not what it has to be."""
-        return self.passage.fault(f'"{key}" {rule}', key)
 
     def value(self, key: str, default: Any = None) -> Any:  # noqa: ANN401 - as TOML has it
         """Take a value, whatever it is."""
@@ -134,9 +140,10 @@ class Table:
         """Take a text that must be there, unless there is a default."""
         value = self._values.pop(key, default)
         if value is None:
-            raise self.passage.fault(f'"{key}" is missing in {self._name}')
+            missing = InputError('"{key}" is missing in "{table}".', key=key, table=self._name)
+            raise self.passage.fault(missing)
         if not isinstance(value, str) or (default is None and not value.strip()):
-            raise self.fault(key, "must be a text")
+            raise self.passage.fault(InputError('"{key}" must be a text.', key=key), key)
         return value
 
     def text(self, key: str, default: str | None = None) -> Text:
@@ -151,14 +158,23 @@ class Table:
         """Take one of some names, or None."""
         value = self._values.pop(key, None)
         if value is not None and value not in names:
-            raise self.fault(key, f"must be one of {', '.join(names)}, got {value!r}")
+            fault = InputError(
+                '"{key}" must be one of {names}, got {value!r}.',
+                key=key,
+                names=", ".join(names),
+                value=value,
+            )
+            raise self.passage.fault(fault, key)
         return value if isinstance(value, str) else None
 
     def flag(self, key: str) -> bool | None:
         """Take true, false, or None."""
         value = self._values.pop(key, None)
         if value is not None and not isinstance(value, bool):
-            raise self.fault(key, f"must be true or false, got {value!r}")
+            fault = InputError(
+                '"{key}" must be true or false, got {value!r}.', key=key, value=value
+            )
+            raise self.passage.fault(fault, key)
         return value
 
     def count(self, key: str, *, at_least: int, default: int | None = None) -> int | None:
@@ -167,14 +183,21 @@ class Table:
         if value is None:
             return None
         if not isinstance(value, int) or isinstance(value, bool) or value < at_least:
-            raise self.fault(key, f"must be a whole number of at least {at_least}, got {value!r}")
+            fault = InputError(
+                '"{key}" must be a whole number of at least {least}, got {value!r}.',
+                key=key,
+                least=at_least,
+                value=value,
+            )
+            raise self.passage.fault(fault, key)
         return value
 
     def number(self, key: str, default: float) -> float:
         """Take a number."""
         value = self._values.pop(key, default)
         if not isinstance(value, int | float) or isinstance(value, bool):
-            raise self.fault(key, f"must be a number, got {value!r}")
+            fault = InputError('"{key}" must be a number, got {value!r}.', key=key, value=value)
+            raise self.passage.fault(fault, key)
         return float(value)
 
     def names(self, key: str, allowed: Callable[[str], bool], offered: str) -> tuple[str, ...]:
@@ -182,10 +205,17 @@ class Table:
         value = self._values.pop(key, [])
         names = [value] if isinstance(value, str) else value
         if not isinstance(names, list):
-            raise self.fault(key, "must be a name or a list of names")
+            fault = InputError('"{key}" must be a name or a list of names.', key=key)
+            raise self.passage.fault(fault, key)
         for name in names:
             if not isinstance(name, str) or not allowed(name):
-                raise self.passage.fault(f'"{key}" has no {name!r}; there are {offered}', str(name))
+                fault = InputError(
+                    '"{key}" has no {name!r}; there are {offered}.',
+                    key=key,
+                    name=name,
+                    offered=offered,
+                )
+                raise self.passage.fault(fault, str(name))
         return tuple(names)
 
     def end(self) -> None:
@@ -198,4 +228,5 @@ class Table:
 
         """
         for key in self._values:
-            raise self.passage.fault(f'"{key}" means nothing in {self._name}', key)
+            fault = InputError('"{key}" means nothing in "{table}".', key=key, table=self._name)
+            raise self.passage.fault(fault, key)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from model.config import Config, ConfigError
+from model.input_error import InputError
 from model.lessons.lesson import Lesson, LessonError, Step
 from model.lessons.names import HIDEABLE, layer_of
-from model.lessons.passage import Passage, Table
+from model.lessons.passage import Passage, Table, setting_fault
 from model.lessons.step_reader import read_block, terms_of_step
 from model.lessons.term import TermError
 from model.lessons.text import Text
@@ -32,17 +33,20 @@ def read_lesson(path: Path) -> Lesson:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise LessonError(f"{path.parent.name}/{path.name} is not a text in UTF-8.") from error
+        name = f"{path.parent.name}/{path.name}"
+        raise LessonError("{file} is not a text in UTF-8.", file=name) from error
     except OSError as error:
-        raise LessonError(f"{path} cannot be read: {error.strerror}.") from error
+        reason = error.strerror
+        raise LessonError("{path} cannot be read: {reason}.", path=path, reason=reason) from error
     whole = Passage(path, 1, tuple(text.splitlines()))
     if not whole.lines or whole.lines[0].strip() != _FRONT:
-        raise whole.fault(f"a lesson begins with a line {_FRONT}")
+        raise whole.fault(InputError("a lesson begins with a line {front}.", front=_FRONT))
     ends = [place for place, line in enumerate(whole.lines) if place and line.strip() == _FRONT]
     if not ends:
-        raise whole.fault(f"the front matter has no second line {_FRONT}")
+        fault = InputError("the front matter has no second line {front}.", front=_FRONT)
+        raise whole.fault(fault)
     front, rest = whole.part(1, ends[0]), whole.part(ends[0] + 1, len(whole.lines))
-    lesson = _read_front(Table(front, front.table(), "the front matter"), path.stem)
+    lesson = _read_front(Table(front, front.table(), _FRONT), path.stem)
     steps = tuple(_read_step(passage, lesson.preset) for passage in _cut(rest))
     return replace(lesson, steps=steps)
 
@@ -69,22 +73,27 @@ def _read_preset(front: Table) -> Preset:
     shared, runs = front.value("config", {}), front.value("runs", {})
     try:
         preset = load_preset(name)
-    except (PresetError, ConfigError) as error:
-        raise front.passage.fault(str(error).removesuffix("."), "preset") from error
+    except PresetError as error:
+        raise front.passage.fault(error, "preset") from error
     for table, key in ((shared, "config"), (runs, "runs")):
         if not isinstance(table, dict):
-            raise front.fault(key, "must be a table")
+            raise front.passage.fault(InputError('"{key}" must be a table.', key=key), key)
     for run in runs:
         if run not in preset.configs:
-            there = ", ".join(preset.configs)
-            raise front.passage.fault(f'"{run}" is no run of {name}; there are {there}', run)
+            fault = InputError(
+                '"{run}" is no run of {preset}; there are {runs}.',
+                run=run,
+                preset=name,
+                runs=", ".join(preset.configs),
+            )
+            raise front.passage.fault(fault, run)
     configs = {}
     for run, config in preset.configs.items():
         values = {**config.to_dict(), **shared, **Table(front.passage, runs.get(run, {}), run).rest}
         try:
             configs[run] = Config.from_dict(values)
         except ConfigError as error:
-            raise front.passage.fault(str(error), error.field) from error
+            raise front.passage.fault(setting_fault(error), error.field) from error
     return replace(preset, configs=configs)
 
 
@@ -97,9 +106,10 @@ def _cut(rest: Passage) -> list[Passage]:
         elif not in_code and _HEADING.fullmatch(line):
             starts.append(place)
         elif not starts and line.strip():
-            raise rest.fault("a step begins with a heading ##", line=rest.first + place)
+            fault = InputError("a step begins with a heading ##.")
+            raise rest.fault(fault, line=rest.first + place)
     if not starts:
-        raise rest.fault("a lesson has at least one step, with a heading ##")
+        raise rest.fault(InputError("a lesson has at least one step, with a heading ##."))
     ends = [*starts[1:], len(rest.lines)]
     return [rest.part(start, end) for start, end in zip(starts, ends, strict=True)]
 
@@ -114,7 +124,8 @@ def _read_step(passage: Passage, preset: Preset) -> Step:
         if fence >= 0:
             if line.rstrip() == _FENCE:
                 if block is not None:
-                    raise passage.fault("a step has one block at most", line=passage.first + fence)
+                    fault = InputError("a step has one block at most.")
+                    raise passage.fault(fault, line=passage.first + fence)
                 block, fence = passage.part(fence + 1, place), -1
         elif line.rstrip() == _STEP:
             fence = place
@@ -123,12 +134,14 @@ def _read_step(passage: Passage, preset: Preset) -> Step:
         else:
             texts[reached].append(line)
     if fence >= 0:
-        raise passage.fault(f"this block has no end {_FENCE}", line=passage.first + fence)
+        endless = InputError("this block has no end {fence}.", fence=_FENCE)
+        raise passage.fault(endless, line=passage.first + fence)
     block = passage.part(0, 0) if block is None else block
     at_once, after = (passage.read(Text, "\n".join(lines).strip()) for lines in texts)
     step = read_block(block, title=title, text=at_once, after=after)
     if after and step.until is None:
-        raise passage.fault(f"what stands below {_AFTER} needs an until", _AFTER)
+        aimless = InputError('what stands below {line} needs an "until".', line=_AFTER)
+        raise passage.fault(aimless, _AFTER)
     _check(passage, step, preset)
     return step
 
@@ -137,22 +150,36 @@ def _check(passage: Passage, step: Step, preset: Preset) -> None:
     """Make sure that the experiment has what a step speaks of."""
     runs = preset.configs
     if step.show.run is not None and step.show.run not in runs:
-        raise passage.fault(f'"run" must be one of {", ".join(runs)}, got {step.show.run!r}', "run")
+        fault = InputError(
+            '"{key}" must be one of {names}, got {value!r}.',
+            key="run",
+            names=", ".join(runs),
+            value=step.show.run,
+        )
+        raise passage.fault(fault, "run")
     image = step.show.image
     size = next(iter(runs.values())).train_size
     if image is not None and not image.test and image.index >= size:
-        raise passage.fault(f'"image" must be below {size}, got {image.index}', "image")
+        fault = InputError(
+            '"image" must be below {size}, got {index}.', size=size, index=image.index
+        )
+        raise passage.fault(fault, "image")
     layers = max(config.layer_count for config in runs.values())
     if (step.show.enlarge or 0) > layers:
-        raise passage.fault(f'"enlarge" names a layer of {layers} that there are', "enlarge")
+        fault = InputError('"enlarge" names a layer of {layers} that there are.', layers=layers)
+        raise passage.fault(fault, "enlarge")
     epochs = next(iter(runs.values())).epochs
     if step.until is not None and (step.until.epoch or 0) > epochs:
-        raise passage.fault(f'"epoch" lies behind the last of {epochs} epochs', "until")
+        fault = InputError('"epoch" lies behind the last of {epochs} epochs.', epochs=epochs)
+        raise passage.fault(fault, "until")
     for part in step.highlight:
         if (layer_of(part) or 0) > layers:
-            raise passage.fault(f'"{part}" is a layer of {layers} that there are', part)
+            fault = InputError(
+                '"{part}" is a layer of {layers} that there are.', part=part, layers=layers
+            )
+            raise passage.fault(fault, part)
     for term in terms_of_step(step):
         try:
             term.check(runs)
         except TermError as error:
-            raise passage.fault(str(error), error.written) from error
+            raise passage.fault(error, error.written) from error

@@ -26,7 +26,11 @@ def load_lesson(name: str, language: str) -> Lesson:
 
     """
     if name not in lesson_names():
-        raise LessonError(f"There is no lesson {name!r}; there are {', '.join(lesson_names())}.")
+        raise LessonError(
+            "There is no lesson {name!r}; there are {names}.",
+            name=name,
+            names=", ".join(lesson_names()),
+        )
     return read_lesson(LESSONS_FOLDER / language / f"{name}.md")
 
 

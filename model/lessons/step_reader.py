@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from model.config import ConfigError
+from model.input_error import InputError
 from model.lessons.lesson import (
     Choice,
     Image,
@@ -15,7 +16,7 @@ from model.lessons.lesson import (
     Wish,
 )
 from model.lessons.names import CHARTS, MISTAKES, PARTS, PASSES, QUANTITIES, SUBJECTS, is_part
-from model.lessons.passage import Passage, Table
+from model.lessons.passage import Passage, Table, setting_fault
 from model.lessons.term import Term
 from model.lessons.text import Text
 from model.probes.averaging import AveragingProbe
@@ -41,7 +42,7 @@ def read_block(block: Passage, *, title: str, text: Text, after: Text) -> Step:
         If it says what there is not.
 
     """
-    table = Table(block, block.table(), "a step")
+    table = Table(block, block.table(), "step")
     offered = f"{', '.join(PARTS)}, layer-1, layer-2 ..., setting-scaling ..."
     highlight = table.names("highlight", is_part, offered)
     until = _read_until(table) if "until" in table else None
@@ -101,14 +102,16 @@ def _read_image(table: Table) -> tuple[Image | None, bool]:
         whole = isinstance(index, int) and not isinstance(index, bool) and index >= 0
         if where in {"train", "test"} and whole:
             return Image(index, where == "test"), False
-    raise table.fault("image", 'must be {train = N}, {test = N} or "follow"')
+    fault = InputError('"image" must be {{train = N}}, {{test = N}} or "follow".')
+    raise table.passage.fault(fault, "image")
 
 
 def _read_until(table: Table) -> Until:
     wish = table.table("until")
     kinds = [key for key in ("epoch", "step", "finished", "holds") if key in wish]
     if len(kinds) != 1:
-        raise table.fault("until", "needs one of epoch, step, finished, holds")
+        fault = InputError('"until" needs one of epoch, step, finished, holds.')
+        raise table.passage.fault(fault, "until")
     until = Until(
         epoch=wish.count("epoch", at_least=1),
         step=wish.count("step", at_least=1),
@@ -117,7 +120,7 @@ def _read_until(table: Table) -> Until:
         task=wish.words("task") if kinds == ["holds"] else "",
     )
     if kinds == ["finished"] and not until.finished:
-        raise table.fault("finished", "must be true")
+        raise table.passage.fault(InputError('"finished" must be true.'), "finished")
     wish.end()
     return until
 
@@ -142,7 +145,8 @@ def _read_wishes(table: Table) -> tuple[Wish, ...]:
             layer = asked.count("layer", at_least=1, default=1) or 1
             count = asked.count("count", at_least=0)
             if count is None:
-                raise table.fault("damage", 'needs a "count" of units')
+                fault = InputError('"damage" needs a "count" of units.')
+                raise table.passage.fault(fault, "damage")
             repeats = asked.count("repeats", at_least=1, default=30) or 30
             wishes.append(RandomDamageProbe(layer - 1, count, repeats))
             asked.end()
@@ -151,7 +155,7 @@ def _read_wishes(table: Table) -> tuple[Wish, ...]:
             wishes.append(TestPassWish(_MISTAKE[asked.choice("mistake", MISTAKES) or "none"]))
             asked.end()
     except ConfigError as error:
-        raise table.passage.fault(str(error), error.field) from error
+        raise table.passage.fault(setting_fault(error), error.field) from error
     table.end()
     return tuple(wishes)
 
@@ -160,14 +164,15 @@ def _read_question(table: Table) -> Question:
     prompt, otherwise = table.words("prompt"), table.text("otherwise")
     choices = table.value("choices")
     if not isinstance(choices, list) or len(choices) < _LEAST_CHOICES:
-        raise table.fault("choices", f"must be a list of at least {_LEAST_CHOICES}")
+        fault = InputError('"choices" must be a list of at least {least}.', least=_LEAST_CHOICES)
+        raise table.passage.fault(fault, "choices")
     question = Question(prompt, tuple(_read_choice(table, each) for each in choices), otherwise)
     table.end()
     return question
 
 
 def _read_choice(table: Table, value: object) -> Choice:
-    each = Table(table.passage, value, "a choice")
+    each = Table(table.passage, value, "choice")
     choice = Choice(each.words("text"), each.condition("when"), each.text("then"))
     each.end()
     return choice

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from model.config import Config
+from model.input_error import InputError
 from model.lessons.facts import Facts, LayerFacts, RunFacts
 from model.lessons.vocabulary import TABLES
 from model.lessons.words import Kind, Value, Word
@@ -13,18 +14,24 @@ from model.lessons.words import Kind, Value, Word
 _LAYER = re.compile(r"layer_([1-9]\d*)")
 
 
-class TermError(ValueError):
+class TermError(InputError):
     """A term, or a text or a condition with one, that says nothing.
+
+    Parameters
+    ----------
+    sentence : str
+    written : str
+        The part of the file that is wrong; ``{written}`` in the sentence.
+    **values : object
 
     Attributes
     ----------
     written : str
-        The part of the file that is wrong.
 
     """
 
-    def __init__(self, written: str, fault: str) -> None:
-        super().__init__(fault)
+    def __init__(self, sentence: str, written: str, **values: object) -> None:
+        super().__init__(sentence, written=written, **values)
         self.written = written
 
 
@@ -63,7 +70,7 @@ class Term:
             layer = _LAYER.fullmatch(owners[1]) if owners[1:] else None
             if layer is not None or not owners[1:]:
                 return cls(word, run, None if layer is None else int(layer[1]))
-        raise TermError(written, f'there is nothing called "{written}"')
+        raise TermError('there is nothing called "{written}".', written)
 
     @property
     def kind(self) -> Kind:
@@ -87,10 +94,14 @@ class Term:
             return
         if self.run not in configs:
             runs = ", ".join(configs)
-            raise TermError(str(self), f'"{self}" names no run of the preset; there are {runs}')
+            raise TermError(
+                '"{written}" names no run of the preset; there are {runs}.', str(self), runs=runs
+            )
         layers = configs[self.run].layer_count
         if self.layer is not None and self.layer > layers:
-            raise TermError(str(self), f'"{self}" names a layer of {layers} that there are')
+            raise TermError(
+                '"{written}" names a layer of {layers} that there are.', str(self), layers=layers
+            )
 
     def __str__(self) -> str:
         layer = None if self.layer is None else f"layer_{self.layer}"

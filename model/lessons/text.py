@@ -36,7 +36,7 @@ class Text:
         rest = _PLACE.sub("", self.source)
         for brace in "{}":
             if brace in rest:
-                raise TermError(brace, f"a lone {brace} is no placeholder")
+                raise TermError("a lone {written} is no placeholder.", brace)
 
     def __bool__(self) -> bool:
         """Whether it says anything."""

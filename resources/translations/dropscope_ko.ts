@@ -2190,6 +2190,106 @@
 <context>
     <name>InputError</name>
     <message>
+        <source>&quot;choices&quot; must be a list of at least {least}.</source>
+        <translation>&quot;choices&quot;에는 선택지가 {least}개 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;damage&quot; needs a &quot;count&quot; of units.</source>
+        <translation>&quot;damage&quot;에는 뉴런의 수 &quot;count&quot;가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;enlarge&quot; names a layer of {layers} that there are.</source>
+        <translation>&quot;enlarge&quot;는 은닉층 {layers}개 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;epoch&quot; lies behind the last of {epochs} epochs.</source>
+        <translation>&quot;epoch&quot;가 마지막 에폭({epochs})보다 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;finished&quot; must be true.</source>
+        <translation>&quot;finished&quot;는 true여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;image&quot; must be below {size}, got {index}.</source>
+        <translation>&quot;image&quot;: {index} 대신 {size} 미만이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;image&quot; must be {{train = N}}, {{test = N}} or &quot;follow&quot;.</source>
+        <translation>&quot;image&quot;는 {{train = N}}, {{test = N}} 또는 &quot;follow&quot;여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; needs one of epoch, step, finished, holds.</source>
+        <translation>&quot;until&quot;에는 epoch, step, finished, holds 가운데 하나만 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has no {name!r}; there are {offered}.</source>
+        <translation>&quot;{key}&quot;에 쓸 수 없는 이름입니다: {name!r}. 쓸 수 있는 것: {offered}.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is missing in &quot;{table}&quot;.</source>
+        <translation>&quot;{table}&quot;에 &quot;{key}&quot; 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; means nothing in &quot;{table}&quot;.</source>
+        <translation>&quot;{table}&quot;에 &quot;{key}&quot; 항목은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a name or a list of names.</source>
+        <translation>&quot;{key}&quot;: 이름 또는 이름의 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a number, got {value!r}.</source>
+        <translation>&quot;{key}&quot;: {value!r} 대신 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a table.</source>
+        <translation>&quot;{key}&quot;: TOML 테이블이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a text.</source>
+        <translation>&quot;{key}&quot;: 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be a whole number of at least {least}, got {value!r}.</source>
+        <translation>&quot;{key}&quot;: {value!r} 대신 {least} 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be one of {names}, got {value!r}.</source>
+        <translation>&quot;{key}&quot;: {value!r} 대신 다음 가운데 하나여야 합니다: {names}.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be true or false, got {value!r}.</source>
+        <translation>&quot;{key}&quot;: {value!r} 대신 true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{part}&quot; is a layer of {layers} that there are.</source>
+        <translation>&quot;{part}&quot;: 은닉층은 {layers}개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{run}&quot; is no run of {preset}; there are {runs}.</source>
+        <translation>&quot;{run}&quot;: 프리셋 {preset}에 없는 실행입니다. 있는 것: {runs}.</translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; compares a word with a number.</source>
+        <translation>&quot;{written}&quot;: 낱말과 수를 비교하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; computes with a word.</source>
+        <translation>&quot;{written}&quot;: 낱말로 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; is no condition.</source>
+        <translation>&quot;{written}&quot;: 조건이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; names a layer of {layers} that there are.</source>
+        <translation>&quot;{written}&quot;: 은닉층은 {layers}개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; names no run of the preset; there are {runs}.</source>
+        <translation>&quot;{written}&quot;: 프리셋에 없는 실행입니다. 있는 것: {runs}.</translation>
+    </message>
+    <message>
         <source>The drawing is blank.</source>
         <translation>아무것도 그리지 않았습니다.</translation>
     </message>
@@ -2206,6 +2306,10 @@
         <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no lesson {name!r}; there are {names}.</source>
+        <translation>없는 수업입니다: {name!r}. 있는 것: {names}.</translation>
+    </message>
+    <message>
         <source>There is no preset &apos;{name}&apos;; there are {names}.</source>
         <translation>‘{name}’ 실험은 없습니다. 있는 것은 {names}입니다.</translation>
     </message>
@@ -2216,6 +2320,50 @@
     <message>
         <source>Unexpected: {message}</source>
         <translation>예상하지 못한 오류: {message}</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line {front}.</source>
+        <translation>수업은 {front} 줄로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>a lesson has at least one step, with a heading ##.</source>
+        <translation>수업에는 ## 제목이 있는 장면이 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>a lone {written} is no placeholder.</source>
+        <translation>짝이 없는 {written} 기호는 자리표시자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>a setting cannot be used: {message}.</source>
+        <translation>쓸 수 없는 설정입니다: {message}.</translation>
+    </message>
+    <message>
+        <source>a step begins with a heading ##.</source>
+        <translation>장면은 ## 제목으로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>a step has one block at most.</source>
+        <translation>장면에는 블록을 하나만 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>the front matter has no second line {front}.</source>
+        <translation>머리말을 끝내는 두 번째 {front} 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>there is nothing called &quot;{written}&quot;.</source>
+        <translation>&quot;{written}&quot;: 그런 이름은 없습니다.</translation>
+    </message>
+    <message>
+        <source>this block has no end {fence}.</source>
+        <translation>이 블록을 끝내는 {fence} 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {message}.</source>
+        <translation>TOML이 아닙니다: {message}.</translation>
+    </message>
+    <message>
+        <source>what stands below {line} needs an &quot;until&quot;.</source>
+        <translation>{line} 줄 아래의 글에는 &quot;until&quot;이 있어야 합니다.</translation>
     </message>
     <message>
         <source>{data} has one class only: no label can be wrong.</source>
@@ -2262,8 +2410,16 @@
         <translation>{file}: 실험 파일이 아닙니다({reason}).</translation>
     </message>
     <message>
+        <source>{file} is not a text in UTF-8.</source>
+        <translation>{file}: UTF-8로 된 글이 아닙니다.</translation>
+    </message>
+    <message>
         <source>{file} is not the IDX file it should be: it starts with {found} instead of {wanted}.</source>
         <translation>{file}: 알맞은 IDX 파일이 아닙니다. {wanted} 대신 {found}(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {fault}</source>
+        <translation>{file}, {line}행: {fault}</translation>
     </message>
     <message>
         <source>{folder} has neither {file} nor {file}.gz.</source>
@@ -2304,6 +2460,10 @@
     <message>
         <source>{name} is too large: it has {width:,} x {height:,} pixels, and {most:,} x {most:,} are the most.</source>
         <translation>{name}: 너무 큽니다. {width:,} x {height:,}픽셀인데 {most:,} x {most:,}픽셀까지 됩니다.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path}: 읽을 수 없습니다: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 """LessonList: which lessons there are."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from gui.language import Language
 from gui.lessons.lesson_list import LessonList
 from model.lessons.lesson import LessonError
-from model.lessons.shelf import own_lessons
+from model.lessons.shelf import lessons_in, own_lessons
+from tests.model.lessons.lesson_files import FRONT, STEP, write
 
 
 def test_every_lesson_can_be_chosen(qtbot):
@@ -26,6 +29,19 @@ def test_what_is_wrong_with_a_file_is_said(qtbot):
     assert offered.faults.text() == "en/a.md, line 3: no."
     offered.show_lessons([])
     assert offered.faults.text() == "There are no lessons in that folder."
+
+
+def test_it_is_said_in_the_persons_language(qtbot, tmp_path):
+    """The sentence about the line, and what the line says of it."""
+    path = write(tmp_path / "en", (FRONT + STEP).replace("none.gap <= 0", "none.gap <="))
+    lessons, faults = lessons_in(path.parent, "ko")
+    offered = LessonList()
+    qtbot.addWidget(offered)
+    language = Language(QApplication.instance(), "ko")
+    offered.show_lessons(lessons, faults)
+    language.choose("en")
+    language.deleteLater()
+    assert offered.faults.text() == 'en/small.md, 19행: "none.gap <=": 조건이 아닙니다.'
 
 
 def test_tab_goes_from_lesson_to_lesson_and_then_to_the_folder(qtbot):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from model.input_error import InputError
 from model.lessons.lesson import LessonError
 from model.lessons.passage import Passage, Table
 
@@ -11,9 +12,9 @@ LINES = Passage(Path("ko/small.md"), 10, ("a = 1", "b = 2", "c = 3"))
 
 
 def test_a_fault_names_the_line_of_what_is_near():
-    assert str(LINES.fault("no", "b =")) == "ko/small.md, line 11: no."
-    assert str(LINES.fault("no", "z")) == "ko/small.md, line 10: no."
-    assert str(LINES.part(1, 3).fault("no")) == "ko/small.md, line 11: no."
+    assert str(LINES.fault(InputError("no."), "b =")) == "ko/small.md, line 11: no."
+    assert str(LINES.fault(InputError("no."), "z")) == "ko/small.md, line 10: no."
+    assert str(LINES.part(1, 3).fault(InputError("no."))) == "ko/small.md, line 11: no."
 
 
 def test_a_fault_of_toml_names_its_line():
@@ -26,7 +27,7 @@ def test_what_nobody_takes_is_a_fault():
     table = Table(LINES, LINES.table(), "this")
     assert table.count("a", at_least=0) == 1
     assert table.rest == {"b": 2, "c": 3}
-    with pytest.raises(LessonError, match='line 11: "b" means nothing in this'):
+    with pytest.raises(LessonError, match='line 11: "b" means nothing in "this"'):
         table.end()
 
 

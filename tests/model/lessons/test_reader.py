@@ -65,7 +65,7 @@ def test_settings_differ_for_all_runs_or_for_one(tmp_path):
         ('"chart"', '"cart"', 11, "'cart'"),
         ("epoch = 2", "epoch = -2", 13, "at least 1"),
         ("{ epoch = 2 }", "{ }", 13, "needs one of"),
-        ("until = { epoch = 2 }", "", 24, "needs an until"),
+        ("until = { epoch = 2 }", "", 24, 'needs an "until"'),
         ('prompt = "Which?"', "", 11, '"prompt" is missing'),
         ("```\n\n---", "---", 10, "no end"),
         ('chart = "loss"', 'run = "twin"', 12, '"run" must be one of none, dropout'),
