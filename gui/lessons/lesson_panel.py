@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QStackedLayout,
 
 from gui.lessons.lesson_list import LessonList
 from gui.lessons.lesson_page import LessonPage
+from gui.lessons.lesson_probes import LessonProbes
 from gui.plot.paced_redraw import PacedRedraw
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
@@ -18,7 +19,6 @@ from model.frame import Frame
 from model.lessons.course import Course, Waiting
 from model.lessons.facts import Facts
 from model.lessons.lesson import Lesson
-from model.lessons.lesson_probe import LessonProbe
 from model.lessons.shelf import lessons_in
 from model.probes.probe import Probe
 from model.sample import Sample
@@ -83,13 +83,12 @@ class LessonPanel(QFrame):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.page)
         self._course: Course | None = None
+        self._probes = LessonProbes(self)
         self._dataset: Dataset | None = None
         self._styles: Mapping[str, RunStyle] = {}
-        self._sample: Sample | None = None
         self._playing = False
         self._prepares = False  # the lesson's experiment was asked for, and has not begun
         self._entered = False  # the window shows what the step speaks of
-        self._asked: LessonProbe | None = None
         self._told: tuple[int, Waiting] | None = None  # which step was read out, and where it was
         self._redraw = PacedRedraw(self._refresh, self)
         self._wire()
@@ -125,7 +124,8 @@ class LessonPanel(QFrame):
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Begin an experiment on those data; its runs and its first Frame follow."""
-        self._dataset, self._sample, self._asked = dataset, None, None
+        self._dataset = dataset
+        self._probes.forget()
         self._prepares = self._entered = False
         if self._course is not None:
             self._course.begin()
@@ -161,7 +161,7 @@ class LessonPanel(QFrame):
 
     def set_sample(self, sample: Sample | None) -> None:
         """Take the image that the flow card shows."""
-        self._sample = sample
+        self._probes.sample = sample
         self._ask()
 
     @Slot(bool)
@@ -172,18 +172,15 @@ class LessonPanel(QFrame):
 
     def show_answer(self, probe: Probe[object], report: object) -> None:
         """Take an answer, whoever asked."""
-        if self._course is None or probe is not self._asked or self._asked is None:
-            return
-        self._course.take_answer(self._asked.probe, report)
-        self._asked = None
-        self._show_now()
-        self.page.show_end()
-        self._ask()
+        course = self._course
+        if course is not None and self._probes.take_answer(course, probe, report):
+            self._show_now()
+            self.page.show_end()
+            self._ask()
 
     def note_no_answer(self, probe: Probe[object], error: Exception) -> None:
         """Take note that a question, whoever asked, has no answer."""
-        if probe is self._asked:
-            self._asked = None
+        self._probes.note_no_answer(probe)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours and sizes."""
@@ -237,6 +234,7 @@ class LessonPanel(QFrame):
         self.page.back_wanted.connect(self.go_back)
         self.page.action_wanted.connect(self._act)
         self.page.predicted.connect(self._predict)
+        self._probes.probe_wanted.connect(self.probe_wanted)
 
     @Slot()
     def go_back(self) -> None:
@@ -297,12 +295,8 @@ class LessonPanel(QFrame):
             self.step_shown.emit(self._course.step)
 
     def _ask(self) -> None:
-        """Ask the networks one question of the step after the other."""
-        if self._course is None or self._asked is not None:
-            return
-        for probe in self._course.questions(self._sample)[:1]:
-            self._asked = LessonProbe(probe)
-            self.probe_wanted.emit(self._asked)
+        if self._course is not None:
+            self._probes.ask(self._course)
 
     def _focused(self) -> QWidget | None:
         """Return what has the keyboard, if that is part of the lessons."""
