@@ -15,12 +15,13 @@ from gui.export.film_stage import FilmScene
 from gui.export.picture import picture_of, png_of
 from gui.export.save_place import SavePlace
 from gui.export.vector_picture import svg_of
-from gui.export.whole_file import write_whole
+from gui.export.whole_file import WriteError, write_whole
 from gui.flow.flow_strip import FlowStrip
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from model.data import Dataset
 from model.frame import Frame
+from model.input_error import InputError
 from model.report import history_csv
 
 
@@ -127,7 +128,7 @@ class Exporter(QObject):
         """Save the scores of every run and epoch as CSV, as a headless run writes them."""
         frame = self._frame
         if frame is None:
-            self.refused.emit(ValueError(self.tr("There is no score to save yet.")))
+            self.refused.emit(InputError("There is no score to save yet."))
             return
         title, name = self.tr("Save the history"), "dropscope-history.csv"
         self._ask(title, name, history_csv(frame).encode())
@@ -136,7 +137,7 @@ class Exporter(QObject):
     def save_film(self) -> None:
         """Offer to save the masks over time as an animated GIF."""
         if self._frame is None or self._frame.step == 0:
-            self.refused.emit(ValueError(self.tr("There is no mask to show yet: train first.")))
+            self.refused.emit(InputError("There is no mask to show yet: train first."))
             return
         if self.film_dialog is None:
             self.film_dialog = FilmDialog(self._frame.step, self._window)
@@ -165,8 +166,8 @@ class Exporter(QObject):
     def _save(self, data: bytes, path: Path) -> None:
         try:
             write_whole(path, data)
-        except OSError as error:
-            self.refused.emit(error)
+        except WriteError as error:
+            self.refused.emit(_unwritten(error))
         else:
             self.told.emit(self.tr("Saved as {path}.").format(path=path))
 
@@ -213,3 +214,10 @@ class Exporter(QObject):
     def _forget_film(self) -> None:
         self.maker.cancel()
         self.film_dialog = None
+
+
+def _unwritten(error: WriteError) -> InputError:
+    """Return an error that can be said in the person's language."""
+    return InputError(
+        "{path} could not be written: {reason}.", path=error.path, reason=error.reason
+    )

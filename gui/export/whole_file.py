@@ -2,7 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
+from PySide6.QtCore import QIODevice, QSaveFile
+
+
+class WriteError(OSError):
+    """A file that could not be written; the message is one sentence.
+
+    Attributes
+    ----------
+    path : Path
+    reason : str
+
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} could not be written: {reason}.")
+        self.path = path
+        self.reason = reason
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -10,13 +26,12 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises
     ------
-    OSError
-        With a sentence that names the file and the reason.
+    WriteError
+        If it fails.
 
     """
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if opened and file.write(data) == len(data) and file.commit():
         return
-    sentence = QCoreApplication.translate("Export", "{path} could not be written: {reason}.")
-    raise OSError(sentence.format(path=path, reason=file.errorString().rstrip(".")))
+    raise WriteError(path, file.errorString().rstrip("."))

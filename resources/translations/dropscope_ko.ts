@@ -1608,13 +1608,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>{path}: 저장할 수 없습니다({reason}).</translation>
-    </message>
-</context>
-<context>
     <name>Exporter</name>
     <message>
         <source>Films</source>
@@ -1655,14 +1648,6 @@
     <message>
         <source>The strip is on the clipboard, as a picture.</source>
         <translation>흐름을 그림으로 클립보드에 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>There is no mask to show yet: train first.</source>
-        <translation>보일 마스크가 아직 없습니다. 먼저 학습하세요.</translation>
-    </message>
-    <message>
-        <source>There is no score to save yet.</source>
-        <translation>저장할 점수가 아직 없습니다.</translation>
     </message>
     <message>
         <source>Vector pictures</source>
@@ -2310,8 +2295,16 @@
         <translation>없는 수업입니다: {name!r}. 있는 것: {names}.</translation>
     </message>
     <message>
+        <source>There is no mask to show yet: train first.</source>
+        <translation>보일 마스크가 아직 없습니다. 먼저 학습하세요.</translation>
+    </message>
+    <message>
         <source>There is no preset &apos;{name}&apos;; there are {names}.</source>
         <translation>‘{name}’ 실험은 없습니다. 있는 것은 {names}입니다.</translation>
+    </message>
+    <message>
+        <source>There is no score to save yet.</source>
+        <translation>저장할 점수가 아직 없습니다.</translation>
     </message>
     <message>
         <source>There is not enough memory: {message}</source>
@@ -2464,6 +2457,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path}: 읽을 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path}: 저장할 수 없습니다({reason}).</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gui.export.exporter import Exporter
 from gui.flow.flow_strip import FlowStrip
+from gui.input_error_words import input_error_words
 from gui.plot.plot_card import PlotCard
 from gui.style.theme import LIGHT
 from model.pieces import complete
@@ -22,7 +23,7 @@ class Cards(QWidget):
         self.exporter.probe_wanted.connect(self._answer)
         self.told, self.refused = [], []
         self.exporter.told.connect(self.told.append)
-        self.exporter.refused.connect(lambda error: self.refused.append(str(error)))
+        self.exporter.refused.connect(lambda error: self.refused.append(input_error_words(error)))
         column = QVBoxLayout(self)
         column.addWidget(self.plot)
         column.addWidget(self.strip)
