@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -40,9 +40,6 @@ class SavePlace:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(name)
-        # Qt's own dialog has these in English, whatever the language.
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _tr("Look in:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, _tr("Files of type:"))
 
         def take(path: str) -> None:
             self.folder = dialog.directory().absolutePath()
@@ -52,7 +49,3 @@ class SavePlace:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SavePlace", text)

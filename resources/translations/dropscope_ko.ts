@@ -3983,17 +3983,6 @@
     </message>
 </context>
 <context>
-    <name>SavePlace</name>
-    <message>
-        <source>Files of type:</source>
-        <translation>파일 형식:</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>저장할 폴더:</translation>
-    </message>
-</context>
-<context>
     <name>ScopeSwitch</name>
     <message>
         <source>Settings below go to every run.</source>

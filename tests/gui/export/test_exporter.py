@@ -12,7 +12,6 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 
 from gui.export.export_menu import ExportMenu
-from gui.language import Language
 from gui.style.theme import LIGHT
 from tests.colours import colours_of
 from tests.gui.export.cards import Cards
@@ -263,17 +262,6 @@ class TestPlaces:
         assert dialog.directory().absolutePath() == str(tmp_path)
         assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
         dialog.reject()
-
-    def test_the_question_is_all_in_korean(self, cards, exporter, qapp):
-        """Qt's own words for two of its labels are English."""
-        language = Language(qapp, "ko")
-        exporter.save_history()
-        dialog = cards.findChildren(QFileDialog)[-1]
-        label = QFileDialog.DialogLabel
-        assert dialog.labelText(label.LookIn) == "저장할 폴더:"
-        assert dialog.labelText(label.FileType) == "파일 형식:"
-        dialog.reject()
-        language.choose("en")
 
     def test_a_question_that_is_left_saves_nothing(self, cards, exporter, tmp_path):
         exporter.save_history()
