@@ -88,6 +88,8 @@ class AccuracyPlot(pg.PlotWidget):
         for layer in self._layers:
             self.scene().addItem(layer)
         self._redraw = PacedRedraw(self._paint_now, self)
+        # Curves, legend and tags lie below the handle and are painted again wherever it goes.
+        self._follow = PacedRedraw(self.past.place_mark, self)
         # At once: a picture that lags behind its widget's size looks broken.
         self.sigDeviceRangeChanged.connect(self._draw)
         self.set_theme(LIGHT)
@@ -107,6 +109,7 @@ class AccuracyPlot(pg.PlotWidget):
     def show_frame(self, frame: Frame) -> None:
         """Draw the frame, now or within 0.4 s, if it holds anything new."""
         self.past.follow(frame)
+        self._follow.wish()
         # Configs, changes and the number of scores determine a history, bit for bit.
         scores = tuple(
             (run.config, len(run.history), run.diverged_at) for run in frame.runs.values()
@@ -127,6 +130,7 @@ class AccuracyPlot(pg.PlotWidget):
 
     def flush(self) -> None:
         """Draw the newest frame now if it still waits; for whoever takes a picture."""
+        self._follow.flush()
         self._redraw.flush()
 
     def move_cursor(self, epoch: int | None) -> None:
@@ -208,10 +212,12 @@ class AccuracyPlot(pg.PlotWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what came while nobody could see it."""
         super().showEvent(event)
+        self._follow.wake()
         self._redraw.wake()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody can see."""
+        self._follow.sleep()
         self._redraw.sleep()
         self.past.release()
         super().hideEvent(event)

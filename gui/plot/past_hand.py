@@ -56,10 +56,13 @@ class PastHand(QObject):
         self.mark.stand_at(None, 0)
 
     def follow(self, frame: Frame) -> None:
-        """Take note of how far training is."""
+        """Take note of how far training is; ``place_mark`` shows it."""
         self._steps_per_epoch = frame.steps_per_epoch
         self._note_latest(frame.step)
-        self.mark.stand_at(self.step, frame.step)
+
+    def place_mark(self) -> None:
+        """Let the mark stand where training is, or where it is looked back to."""
+        self.mark.stand_at(self.step, self._wish.latest)
 
     def look_back(self, step: int | None) -> None:
         """Look at that step, or the nearest there is; None is now."""

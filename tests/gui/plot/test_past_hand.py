@@ -174,6 +174,7 @@ def test_the_last_step_follows_every_frame(qtbot, plot):
     press(qtbot, plot, KEY.Key_Home)
     later = dataclasses.replace(frame(100), step=302, latest_step=302)
     plot.show_frame(later)
+    plot.flush()
     assert plot.past.mark.words() == "step 1 of 302, past"
     press(qtbot, plot, KEY.Key_End)
     assert press(qtbot, plot, KEY.Key_Left) == 301

@@ -111,8 +111,10 @@ def test_the_handle_follows_every_frame(plot):
     mark = drawn(plot, 50)
     for step in (151, 170, 190):
         plot.show_frame(replace(frame(50), step=step, latest_step=step))
+        plot.flush()
         assert abs(mark.handle.center().x() - column(plot, step)) <= 0.5
     plot.show_frame(replace(frame(50), step=1000, latest_step=1000))
+    plot.flush()
     assert mark.handle.center().x() <= plot._moment.scale.area.right()
     plot.begin()
     assert mark.handle.isEmpty()
