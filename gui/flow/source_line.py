@@ -32,10 +32,14 @@ class SourceLine(QWidget):
         row.addItem(self._gaps[1])
         row.addWidget(self.provenance, stretch=1)
         self._row = row
+        self._named: bool | None = None
         self.name_run(named=False)
 
     def name_run(self, *, named: bool) -> None:
         """Say whose pass it is, or leave it to the head of the card."""
+        if named == self._named:  # or the whole window would be laid out anew for every Frame
+            return
+        self._named = named
         self.sign.setVisible(named)
         self.title.setVisible(named)
         for gap, width in zip(self._gaps, (_TO_TEXT, _TO_SOURCE), strict=True):

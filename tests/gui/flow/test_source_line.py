@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from gui.flow.source_line import SourceLine
 from tests.gui.flow.flows import after, moment_of, put_up, twins
@@ -35,3 +36,30 @@ def test_of_two_runs_each_is_named_above_its_track(line, qtbot, small_dataset):
     qtbot.waitUntil(lambda: line.title.shown_text.endswith("…"))
     assert line.provenance.width() > 300
     assert line.provenance.shown_text.startswith("mask of step 1")
+
+
+def test_another_frame_asks_for_no_new_layout(line, small_dataset):
+    """The whole window would be laid out anew for every Frame."""
+    experiment = twins(small_dataset)
+    requests = LayoutRequests()
+    line.installEventFilter(requests)
+    for named in (False, True):
+        line.name_run(named=named)
+        line.show_moment(moment_of(small_dataset, after(experiment, 1)))
+        QCoreApplication.sendPostedEvents()
+        requests.count = 0
+        line.name_run(named=named)
+        line.show_moment(moment_of(small_dataset, after(experiment, 1)))
+        QCoreApplication.sendPostedEvents()
+        assert requests.count == 0
+
+
+class LayoutRequests(QObject):
+    """Counts them."""
+
+    count = 0
+
+    def eventFilter(self, watched, event):
+        """Let everything pass."""
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
