@@ -9,7 +9,7 @@ class InputError(ValueError):
     sentence : str
         A literal, so that it can be collected for translation; {names} stand for what varies.
     **values : object
-        What stands in their places; another InputError is told in the same language.
+        What stands in their places; another one, or a ConfigError, is told in the same language.
 
     Attributes
     ----------

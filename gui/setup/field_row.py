@@ -11,7 +11,7 @@ from gui.setup.experiment_plan import Refusal
 from gui.setup.layer_sizes_editor import LayerSizesEditor
 from gui.setup.number import Number
 from gui.setup.pill import Pill
-from gui.setup.rule_words import refusal_words
+from gui.setup.refusal_words import refusal_words
 from gui.setup.stepper import Stepper
 
 _CONTROL_WIDTH = 98

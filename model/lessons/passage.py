@@ -45,7 +45,9 @@ class Passage:
         """Return the lines from ``start`` to before ``end``, counted from 0."""
         return Passage(self.path, self.first + start, self.lines[start:end])
 
-    def fault(self, fault: InputError, near: str = "", *, line: int | None = None) -> LessonError:
+    def fault(
+        self, fault: InputError | ConfigError, near: str = "", *, line: int | None = None
+    ) -> LessonError:
         """Return the error that names the file and the line: of what is near, or the first."""
         if line is None:
             line = self.first + self._place_of(near)
@@ -93,11 +95,6 @@ class Passage:
             return make(source)
         except TermError as error:
             raise self.fault(error, error.written) from error
-
-
-def setting_fault(error: ConfigError) -> InputError:
-    """Return what is wrong with a setting, which is called as the file calls it."""
-    return InputError("a setting cannot be used: {message}.", message=str(error))
 
 
 class Table:

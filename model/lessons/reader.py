@@ -8,7 +8,7 @@ from model.config import Config, ConfigError
 from model.input_error import InputError
 from model.lessons.lesson import Lesson, LessonError, Step
 from model.lessons.names import HIDEABLE, layer_of
-from model.lessons.passage import Passage, Table, setting_fault
+from model.lessons.passage import Passage, Table
 from model.lessons.step_reader import read_block, terms_of_step
 from model.lessons.term import TermError
 from model.lessons.text import Text
@@ -93,7 +93,7 @@ def _read_preset(front: Table) -> Preset:
         try:
             configs[run] = Config.from_dict(values)
         except ConfigError as error:
-            raise front.passage.fault(setting_fault(error), error.field) from error
+            raise front.passage.fault(error, error.field) from error
     return replace(preset, configs=configs)
 
 

@@ -16,7 +16,7 @@ from model.lessons.lesson import (
     Wish,
 )
 from model.lessons.names import CHARTS, MISTAKES, PARTS, PASSES, QUANTITIES, SUBJECTS, is_part
-from model.lessons.passage import Passage, Table, setting_fault
+from model.lessons.passage import Passage, Table
 from model.lessons.term import Term
 from model.lessons.text import Text
 from model.probes.averaging import AveragingProbe
@@ -155,7 +155,7 @@ def _read_wishes(table: Table) -> tuple[Wish, ...]:
             wishes.append(TestPassWish(_MISTAKE[asked.choice("mistake", MISTAKES) or "none"]))
             asked.end()
     except ConfigError as error:
-        raise table.passage.fault(setting_fault(error), error.field) from error
+        raise table.passage.fault(error, error.field) from error
     table.end()
     return tuple(wishes)
 

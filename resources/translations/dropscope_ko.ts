@@ -2327,10 +2327,6 @@
         <translation>짝이 없는 {written} 기호는 자리표시자가 아닙니다.</translation>
     </message>
     <message>
-        <source>a setting cannot be used: {message}.</source>
-        <translation>쓸 수 없는 설정입니다: {message}.</translation>
-    </message>
-    <message>
         <source>a step begins with a heading ##.</source>
         <translation>장면은 ## 제목으로 시작해야 합니다.</translation>
     </message>
@@ -3784,12 +3780,20 @@
 <context>
     <name>RuleWords</name>
     <message>
+        <source>There is no setting {label}.</source>
+        <translation>{label}: 그런 설정은 없습니다.</translation>
+    </message>
+    <message>
         <source>{label} cannot be “{typed}”.</source>
         <translation>{label}: “{typed}”(은)는 쓸 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>{label} must be He, Xavier or a number above 0, not “{typed}”.</source>
         <translation>{label}: “{typed}” 대신 He, Xavier, 또는 0보다 큰 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>{label} must be a finite number, not “{typed}”.</source>
+        <translation>{label}: “{typed}” 대신 유한한 수여야 합니다.</translation>
     </message>
     <message>
         <source>{label} must be a number above 0, not “{typed}”.</source>
@@ -3814,6 +3818,10 @@
     <message>
         <source>{label} must be from 0 to 100 %, not “{typed}”.</source>
         <translation>{label}: “{typed}” 대신 0에서 100% 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>{label} must be the same in every run, and one has “{typed}”.</source>
+        <translation>{label}: 모든 실행에서 같아야 하는데, “{typed}”인 실행이 있습니다.</translation>
     </message>
     <message>
         <source>{label} must have one value for each layer, not “{typed}”.</source>

@@ -1,5 +1,6 @@
 """LessonList: which lessons there are."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -31,9 +32,26 @@ def test_what_is_wrong_with_a_file_is_said(qtbot):
     assert offered.faults.text() == "There are no lessons in that folder."
 
 
-def test_it_is_said_in_the_persons_language(qtbot, tmp_path):
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ("none.gap <= 0", "none.gap <=", 'en/small.md, 19행: "none.gap <=": 조건이 아닙니다.'),
+        (
+            '"textbook"\n',
+            '"textbook"\n[config]\nepochs = 0\n',
+            'en/small.md, 5행: "epochs": “0” 대신 1 이상의 정수여야 합니다.',
+        ),
+        (
+            '"textbook"\n',
+            '"textbook"\n[config]\nepoch = 3\n',
+            'en/small.md, 5행: "epoch": 그런 설정은 없습니다.',
+        ),
+    ],
+    ids=("condition", "value", "setting"),
+)
+def test_it_is_said_in_the_persons_language(qtbot, tmp_path, right, wrong, said):
     """The sentence about the line, and what the line says of it."""
-    path = write(tmp_path / "en", (FRONT + STEP).replace("none.gap <= 0", "none.gap <="))
+    path = write(tmp_path / "en", (FRONT + STEP).replace(right, wrong))
     lessons, faults = lessons_in(path.parent, "ko")
     offered = LessonList()
     qtbot.addWidget(offered)
@@ -41,7 +59,7 @@ def test_it_is_said_in_the_persons_language(qtbot, tmp_path):
     offered.show_lessons(lessons, faults)
     language.choose("en")
     language.deleteLater()
-    assert offered.faults.text() == 'en/small.md, 19행: "none.gap <=": 조건이 아닙니다.'
+    assert offered.faults.text() == said
 
 
 def test_tab_goes_from_lesson_to_lesson_and_then_to_the_folder(qtbot):

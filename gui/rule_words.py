@@ -4,9 +4,6 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.setup.config_field import words
-from gui.setup.config_fields import CONFIG_FIELDS
-from gui.setup.experiment_plan import Refusal
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 from model.config import ConfigError
 
@@ -42,20 +39,32 @@ _SENTENCES = {
     r"must have one value for each of (\d+) layers": QT_TRANSLATE_NOOP(
         "RuleWords", "{label} must have one value for each layer, not “{typed}”."
     ),
+    r"must be the same in every run, and run .* differs": QT_TRANSLATE_NOOP(
+        "RuleWords", "{label} must be the same in every run, and one has “{typed}”."
+    ),
+    r"must be a finite number": QT_TRANSLATE_NOOP(
+        "RuleWords", "{label} must be a finite number, not “{typed}”."
+    ),
+    r"is not a setting": QT_TRANSLATE_NOOP("RuleWords", "There is no setting {label}."),
 }
 
 _LONGEST = 24  # characters of what was typed that a sentence repeats
 
 
 def has_words(error: ConfigError) -> bool:
-    """Whether it can be said what is wrong: other errors no control can cause."""
-    return error.field in CONFIG_FIELDS and any(
-        re.fullmatch(each, error.rule) for each in _SENTENCES
-    )
+    """Whether it can be said what is wrong: what is left, no person can cause."""
+    return _matching(error) is not None
 
 
-def refusal_words(refusal: Refusal) -> str:
+def rule_words(error: ConfigError, label: str, typed: str) -> str:
     """Return a sentence that names the field, the rule and what was typed.
+
+    Parameters
+    ----------
+    error : ConfigError
+    label : str
+        What the field is called where the value was typed.
+    typed : str
 
     Raises
     ------
@@ -63,14 +72,19 @@ def refusal_words(refusal: Refusal) -> str:
         If there are no words for the error.
 
     """
-    rule = refusal.error.rule
+    found = _matching(error)
+    if found is None:
+        raise ValueError(f"no sentence for the rule {error.rule!r} of {error.field}")
+    match, sentence = found
+    limit = f"{int(match[1]):,}" if match.groups() else ""
+    text = QCoreApplication.translate("RuleWords", sentence)
+    if len(typed) > _LONGEST:
+        typed = typed[:_LONGEST] + "…"
+    return text.format(label=label, limit=limit, typed=typed)
+
+
+def _matching(error: ConfigError) -> tuple[re.Match[str], str] | None:
     for pattern, sentence in _SENTENCES.items():
-        if match := re.fullmatch(pattern, rule):
-            limit = f"{int(match[1]):,}" if match.groups() else ""
-            label = words(CONFIG_FIELDS[refusal.error.field].label)
-            text = QCoreApplication.translate("RuleWords", sentence)
-            typed = refusal.text
-            if len(typed) > _LONGEST:
-                typed = typed[:_LONGEST] + "…"
-            return text.format(label=label, limit=limit, typed=typed)
-    raise ValueError(f"no sentence for the rule {rule!r} of {refusal.error.field}")
+        if match := re.fullmatch(pattern, error.rule):
+            return match, sentence
+    return None

@@ -1,10 +1,12 @@
+"""A refused setting is said as the panel calls it."""
+
 from dataclasses import replace
 
 import pytest
 
 from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.experiment_plan import Refusal
-from gui.setup.rule_words import refusal_words
+from gui.setup.refusal_words import refusal_words
 from model.config import Config, ConfigError
 
 BAD_VALUES = ("bad", -1, -0.5, 0, 1.0, 2.5, float("nan"), True, (), (0,), (0.1, 0.2), None)
@@ -29,14 +31,3 @@ def test_every_rule_of_config_has_a_sentence(field):
 def test_a_limit_is_said():
     error = ConfigError("train_size", 70_000, "must be at most 60000")
     assert refusal_words(Refusal("70000", error)) == ("Images must be at most 60,000, not “70000”.")
-
-
-def test_a_long_text_is_not_repeated_in_full():
-    error = ConfigError("epochs", "x" * 99, "must be a whole number of at least 1")
-    assert len(refusal_words(Refusal("x" * 99, error))) < 90
-
-
-def test_an_unknown_rule_is_an_error():
-    """A new rule of Config fails here, and not in front of a class."""
-    with pytest.raises(ValueError, match="no sentence"):
-        refusal_words(Refusal("1", ConfigError("epochs", 1, "must be odd")))
