@@ -23,7 +23,7 @@ class TextLine(QWidget):
     """Shows the longest of several wordings that fits; what does not fit at all is elided.
 
     A QLabel asks the whole window for a new layout whenever its text changes; this one does so
-    only if it is to be as wide as its text.
+    only if it is to be as wide as its text, and that has outgrown the room kept for it.
 
     Parameters
     ----------
@@ -33,6 +33,8 @@ class TextLine(QWidget):
         The theme's name of it.
     stretches : bool
         Whether it takes the room it is given, rather than as much as its text is wide.
+    right : bool
+        Whether the text stands at the right end of its room.
 
     """
 
@@ -43,6 +45,7 @@ class TextLine(QWidget):
         colour: str = "ink",
         *,
         stretches: bool = True,
+        right: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,11 +53,12 @@ class TextLine(QWidget):
         horizontal = QSizePolicy.Policy.Ignored if stretches else QSizePolicy.Policy.Maximum
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
         self._size, self._weight, self._colour = size, weight, colour
-        self._stretches = stretches
+        self._stretches, self._right = stretches, right
         self._wordings: tuple[str, ...] = ("",)
         self._longest: tuple[str, ...] = ("",)
         self._shown = ""
         self._explanation = ""
+        self._room: tuple[str, ...] = ()
         self.set_theme(LIGHT)
 
     @property
@@ -81,11 +85,18 @@ class TextLine(QWidget):
         longest = tuple(longest) or wordings
         if (wordings, longest) == (self._wordings, self._longest):
             return
+        room = self.sizeHint()
         self._wordings, self._longest = wordings, longest
         self.setAccessibleName(self.text)
-        if not self._stretches:
+        if not self._stretches and self.sizeHint() != room:
             self.updateGeometry()
         self._fit()
+
+    def keep_room(self, *texts: str) -> None:
+        """Be wide enough for each of these texts, whichever is shown."""
+        if texts != self._room:
+            self._room = texts
+            self.updateGeometry()
 
     def set_explanation(self, explanation: str) -> None:
         """Explain the text under the mouse, in rich text."""
@@ -103,12 +114,13 @@ class TextLine(QWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """The full text's."""
-        return QSize(self._metrics.horizontalAdvance(self.text) + 1, self._metrics.height() + 2)
+        """The full text's, and at least that of the room kept for it."""
+        return QSize(self._width_of(self.text, *self._room), self._metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """A little of the text's width, its whole height."""
-        return QSize(min(self.sizeHint().width(), 40), self.sizeHint().height())
+        """The room kept for the text, or else a little of its width; its whole height."""
+        width = self._width_of(*self._room) if self._room else min(self._width_of(self.text), 40)
+        return QSize(width, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the wording for this width."""
@@ -120,7 +132,12 @@ class TextLine(QWidget):
         painter.fillRect(self.rect(), self._paper)
         painter.setPen(self._ink)
         shaped = self._shaped(self._shown)
-        painter.drawStaticText(QPointF(0, (self.height() - shaped.size().height()) / 2), shaped)
+        left = self.width() - shaped.size().width() if self._right else 0.0
+        top = (self.height() - shaped.size().height()) / 2
+        painter.drawStaticText(QPointF(left, top), shaped)
+
+    def _width_of(self, *texts: str) -> int:
+        return max(map(self._metrics.horizontalAdvance, texts)) + 1
 
     def _fit(self) -> None:
         fitting = (

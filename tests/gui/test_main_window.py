@@ -160,7 +160,7 @@ class TestTraining:
         for epoch in (1, 2):
             press(window, Qt.Key.Key_Slash)
             qtbot.waitUntil(lambda goal=5 * epoch: window._frame.step == goal)
-            assert window.workspace.transport.progress.epoch_label.text() == str(epoch)
+            assert window.workspace.transport.progress.epoch.text == str(epoch)
 
     def test_the_history_is_that_of_a_headless_run(self, window, qtbot, folder):
         configs = configs_of(window)
@@ -251,7 +251,7 @@ class TestEnd:
         for window in (patient, hasty):
             window.workspace.centre.plot.flush()
             assert grid_numbers(window) == as_numbers(frame)
-            assert window.workspace.transport.progress.epoch_label.text() == "3"
+            assert window.workspace.transport.progress.epoch.text == "3"
             assert (
                 window.workspace.transport.progress.bar.value()
                 == window.workspace.transport.progress.bar.maximum()

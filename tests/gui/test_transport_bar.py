@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QToolButton, QWidge
 
 from gui.style.theme import DARK, LIGHT
 from gui.transport_bar import State, TransportBar
+from gui.widgets.text_line import TextLine
 from tests.gui.plot.plot_frames import frame
 
 SIGNALS = (
@@ -155,7 +156,7 @@ def test_nothing_is_cut_or_overlaps(bar, state):
     parts = sorted(
         (
             part
-            for kind in (QLabel, QToolButton, QSlider, QProgressBar)
+            for kind in (QLabel, TextLine, QToolButton, QSlider, QProgressBar)
             for part in bar.findChildren(kind)
             if part.isVisible()
         ),
@@ -165,6 +166,8 @@ def test_nothing_is_cut_or_overlaps(bar, state):
         assert not place_in(bar, left).intersects(place_in(bar, right))
     for label in bar.findChildren(QLabel):
         assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+    for line in bar.findChildren(TextLine):
+        assert line.shown_text == line.text or not line.isVisible()
     assert place_in(bar, parts[-1]).right() <= bar.width()
     assert bar.progress.bar.width() >= 60
 
@@ -179,13 +182,13 @@ def test_rate_and_time_left_are_measured(bar):
     """By the clock: 30 steps in a second, 843 to go. A pause keeps what is left."""
     bar.set_playing(True)
     bar.show_frame(frame(10))
-    assert bar.progress.rate_label.text() == "– steps/s"
+    assert bar.progress.step_rate.text == "– steps/s"
     bar.show_frame(frame(20))
-    assert bar.progress.rate_label.text() == "30 steps/s"
-    assert bar.progress.time_label.text() == "0:28 left"
+    assert bar.progress.step_rate.text == "30 steps/s"
+    assert bar.progress.time_left.text == "0:28 left"
     bar.set_playing(False)
-    assert bar.progress.rate_label.text() == "– steps/s"
-    assert bar.progress.time_label.text() == "0:28 left"
+    assert bar.progress.step_rate.text == "– steps/s"
+    assert bar.progress.time_left.text == "0:28 left"
 
 
 def test_speed_runs_from_one_step_a_second_to_full(bar, qtbot):

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from gui.flow.source_line import SourceLine
 from tests.gui.flow.flows import after, moment_of, put_up, twins
+from tests.gui.layout_requests import LayoutRequests
 
 
 @pytest.fixture
@@ -41,25 +41,10 @@ def test_of_two_runs_each_is_named_above_its_track(line, qtbot, small_dataset):
 def test_another_frame_asks_for_no_new_layout(line, small_dataset):
     """The whole window would be laid out anew for every Frame."""
     experiment = twins(small_dataset)
-    requests = LayoutRequests()
-    line.installEventFilter(requests)
     for named in (False, True):
         line.name_run(named=named)
         line.show_moment(moment_of(small_dataset, after(experiment, 1)))
-        QCoreApplication.sendPostedEvents()
-        requests.count = 0
+        requests = LayoutRequests(line)
         line.name_run(named=named)
         line.show_moment(moment_of(small_dataset, after(experiment, 1)))
-        QCoreApplication.sendPostedEvents()
-        assert requests.count == 0
-
-
-class LayoutRequests(QObject):
-    """Counts them."""
-
-    count = 0
-
-    def eventFilter(self, watched, event):
-        """Let everything pass."""
-        self.count += event.type() == QEvent.Type.LayoutRequest
-        return False
+        assert requests.count() == 0

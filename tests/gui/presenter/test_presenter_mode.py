@@ -213,7 +213,7 @@ class TestLegible:
     def test_epoch_and_verdict_stand_out(self, window):
         press(window, F5)
         transport, grid = window.workspace.transport, window.workspace.centre.plot.grid
-        assert transport.progress.epoch_label.font().pixelSize() == 36
+        assert transport.progress.epoch.font().pixelSize() == 36
         verdict = next(iter(grid.rows.values())).verdict.words
         assert verdict.font().pixelSize() == LIGHT.presenting().title
 

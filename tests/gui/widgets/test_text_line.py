@@ -1,11 +1,12 @@
 """A line of text."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.style.theme import LIGHT
 from gui.widgets.text_line import TextLine
 from tests.gui.flow.flows import put_up
+from tests.gui.layout_requests import LayoutRequests
 
 
 def test_the_longest_wording_that_fits_is_shown(qtbot):
@@ -25,25 +26,71 @@ def test_the_longest_wording_that_fits_is_shown(qtbot):
 
 def test_a_text_that_stretches_asks_for_no_new_layout(qtbot):
     """It changes with every Frame; the window must not be laid out thirty times a second."""
-    requests = []
-
-    class Listener(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.LayoutRequest:
-                requests.append(event)
-            return False
-
-    parent, listener = QWidget(), Listener()
-    text_line = TextLine("caption")
+    parent, text_line = QWidget(), TextLine("caption")
     QVBoxLayout(parent).addWidget(text_line)
     put_up(qtbot, parent, 200, 60)
-    parent.installEventFilter(listener)
+    requests = LayoutRequests(parent)
     text_line.show_text("another, much longer text")
-    QCoreApplication.processEvents()
-    assert requests == []
+    assert requests.count() == 0
     text_line.set_theme(LIGHT.presenting())
-    QCoreApplication.processEvents()
-    assert requests
+    assert requests.count() > 0
+
+
+def test_a_text_within_the_room_kept_for_it_asks_for_no_new_layout(qtbot):
+    """Whatever its length; one that has outgrown it does."""
+    parent, text_line = QWidget(), TextLine("caption", stretches=False)
+    text_line.keep_room("1,000 steps/s", "– steps/s")
+    row = QHBoxLayout(parent)
+    row.addWidget(text_line)
+    row.addStretch()
+    put_up(qtbot, parent, 200, 60)
+    width = text_line.width()
+    requests = LayoutRequests(parent)
+    for text in ("1 step/s", "1,000 steps/s", ""):
+        text_line.show_text(text)
+        text_line.keep_room("1,000 steps/s", "– steps/s")
+        assert (text_line.shown_text, text_line.width()) == (text, width)
+        assert requests.count() == 0
+    text_line.show_text("1,000,000 steps/s")
+    assert requests.count() > 0
+    assert text_line.width() > width
+    assert text_line.shown_text == "1,000,000 steps/s"
+
+
+def test_room_that_is_kept_is_not_given_up(qtbot):
+    """A narrow row takes its width from others."""
+    parent, kept, other = QWidget(), *(TextLine("caption", stretches=False) for _ in range(2))
+    row = QHBoxLayout(parent)
+    for text_line in (kept, other):
+        text_line.show_text("Epochs that are done")
+        row.addWidget(text_line)
+    kept.keep_room("Epochs that are done")
+    put_up(qtbot, parent, 220, 60)
+    assert kept.shown_text == "Epochs that are done"
+    assert other.shown_text.endswith("…")
+
+
+def test_a_text_can_stand_at_the_right(qtbot):
+    """Then its last letter stays where it is."""
+    left, right = TextLine("caption"), TextLine("caption", right=True)
+    for text_line in (left, right):
+        put_up(qtbot, text_line, 200, 20)
+        text_line.show_text("9")
+    plain, turned = (ink_of(each) for each in (left, right))
+    assert plain.max() < 20
+    assert turned.min() > 180
+
+
+def ink_of(text_line):
+    """Return the columns in which something is painted."""
+    image = text_line.grab().toImage()
+    paper = image.pixel(image.width() // 2, 0)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != paper for y in range(image.height()))
+    ]
+    return np.array(columns) / image.devicePixelRatio()
 
 
 def test_presenting_enlarges_it(qtbot):
