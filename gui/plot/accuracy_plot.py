@@ -153,8 +153,8 @@ class AccuracyPlot(pg.PlotWidget):
         last, epoch = self.plot_cursor.last_epoch, self.plot_cursor.epoch
         here = last if epoch is None else epoch
         targets = {
-            Qt.Key.Key_Left: here - 1 if epoch is not None else here,
-            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Left: max(here - 1, 0) if epoch is not None else here,
+            Qt.Key.Key_Right: min(here + 1, last),  # it stays there when more scores come
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
             Qt.Key.Key_Escape: None,

@@ -42,6 +42,7 @@ class PlotCursor(PlotLayer):
         self.epoch: int | None = None
         self.rows: list[CursorRow] = []
         self.box = QRectF()
+        self._wanted: int | None = None
         self._moment: PlotMoment | None = None
 
     @property
@@ -52,12 +53,13 @@ class PlotCursor(PlotLayer):
         return min(len(run.history) for run in self._moment.frame.runs.values()) - 1
 
     def arrange(self, moment: PlotMoment) -> None:
-        """Stay at the epoch."""
+        """Stay at the epoch, or follow the scores to the one that is wanted."""
         self._moment = moment
-        self.move_to(self.epoch)
+        self.move_to(self._wanted)
 
     def move_to(self, epoch: int | None) -> None:
-        """Stand at the scored epoch nearest to this one, or hide if None."""
+        """Stand at the scored epoch nearest to this one, now and later, or hide if None."""
+        self._wanted = epoch
         if epoch is None or self._moment is None or self.last_epoch < 0:
             self.epoch, self.rows, self.box = None, [], QRectF()
             self.cover(QRectF())

@@ -221,6 +221,30 @@ def test_the_cursor_stays_at_its_epoch(qtbot, plot):
     assert picture(plot) == before
 
 
+def test_a_resting_mouse_reads_on(qtbot, plot):
+    """The read-out goes with the scores until they reach the epoch under the mouse."""
+    plot.show_frame(frame(0))
+    plot.flush()
+    hover(qtbot, plot, 20)
+    read = []
+    for epoch in (5, 20, 40):
+        plot.show_frame(frame(epoch))
+        plot.flush()
+        read.append(plot.plot_cursor.epoch)
+    assert read == [5, 20, 20]
+
+
+def test_the_keyboard_stays_at_the_last_epoch(qtbot, plot):
+    """One beyond the last one is not a place to wait for."""
+    plot.show_frame(frame(3))
+    plot.flush()
+    for _ in range(5):
+        qtbot.keyClick(plot, Qt.Key.Key_Right)
+    plot.show_frame(frame(9))
+    plot.flush()
+    assert plot.plot_cursor.epoch == 3
+
+
 @pytest.mark.parametrize("epoch", [0, 1, 150, 300, 301])
 @pytest.mark.parametrize("runs", [1, 6])
 def test_the_read_out_keeps_within_the_plot(qtbot, epoch, runs):
