@@ -12,10 +12,13 @@ from model.sample import Origin
 class ImageNumber(QSpinBox):
     """A spin box that leaves Space to the window, which trains.
 
+    It says in words that no image is chosen. Once one is, it ends with the first and the last one:
+    to let go is not the number's to say.
+
     Signals
     -------
-    chosen(int or None)
-        An image, counted from 0; None for none.
+    chosen(int)
+        An image, counted from 0.
 
     """
 
@@ -24,19 +27,19 @@ class ImageNumber(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        # 0 stands for none: one below the first image is to follow again.
-        self.setRange(0, 0)
+        self._nothing = ""
+        self.setRange(0, 0)  # 0 stands for none
         self.setKeyboardTracking(False)  # a number counts when it is complete
-        self.valueChanged.connect(lambda number: self.chosen.emit(number - 1 if number else None))
+        self.valueChanged.connect(lambda number: self.chosen.emit(number - 1))
 
     def show_gallery(self, gallery: Gallery) -> None:
         """Take the numbers of all its images."""
         count = len(gallery.labels)
         if gallery.origin is Origin.TRAINING:
-            nothing, name = self.tr("pin an image"), self.tr("Pinned training image")
+            self._nothing, name = self.tr("pin an image"), self.tr("Pinned training image")
             what = self.tr("Pin the training image of this number")
         else:
-            nothing, name = self.tr("choose an image"), self.tr("Test image")
+            self._nothing, name = self.tr("choose an image"), self.tr("Test image")
             what = self.tr("Show the test image of this number")
         with QSignalBlocker(self):
             self.setMaximum(count)
@@ -44,7 +47,6 @@ class ImageNumber(QSpinBox):
         before, after = self.tr("image {number} of {count}").split("{number}")
         self.setPrefix(before)
         self.setSuffix(after.format(count=f"{count:,}"))
-        self.setSpecialValueText(nothing)
         self.setAccessibleName(name)
         self.setToolTip(what)
         self._fit()
@@ -52,6 +54,9 @@ class ImageNumber(QSpinBox):
     def show_image(self, index: int | None) -> None:
         """Show the number of an image, or that there is none; nothing is emitted."""
         with QSignalBlocker(self):
+            self.setMinimum(0 if index is None else 1)
+            # It stands for whatever the minimum is.
+            self.setSpecialValueText(self._nothing if index is None else "")
             self.setValue(0 if index is None else index + 1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,7 +74,7 @@ class ImageNumber(QSpinBox):
 
     def _fit(self) -> None:
         """Be as wide as the longest text and the buttons at its sides."""
-        texts = (self.specialValueText(), f"{self.prefix()}{self.maximum()}{self.suffix()}")
+        texts = (self._nothing, f"{self.prefix()}{self.maximum()}{self.suffix()}")
         metrics = QFontMetrics(self._theme.font("control", 500))
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         self.setFixedWidth(widest + 2 * self._theme.control_height + 8)
