@@ -15,7 +15,7 @@ from gui.moment.flow_moment import FlowMoment
 from gui.style.theme import Theme
 from gui.tiles.cell_look import NOT_A_NUMBER
 
-_MARGINS = 20, 11, 20, 11
+_MARGINS = 20, 9, 20, 9
 
 
 class FlowColumn(QVBoxLayout):

@@ -13,6 +13,7 @@ from gui.moment.flow_moment import FlowMoment
 from gui.style.theme import LIGHT, Theme
 
 _SPACING = 12
+_BELOW = 4
 _MISTAKES_SHARE = 0.66  # of the row in which the source of a test pass stands too
 
 
@@ -40,7 +41,7 @@ class SourceRow(QWidget):
         self.mistakes = MistakeChoice()
         self.mistakes.mistake_chosen.connect(self.mistake_chosen)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, _BELOW)
         row.setSpacing(_SPACING)
         row.addWidget(self.line, stretch=1)
         row.addWidget(self.now_button)
@@ -79,7 +80,7 @@ class SourceRow(QWidget):
         )
         self.now_button.setFixedHeight(self.line.sizeHint().height())
         # As high as the mistakes, whether they can be made now or not: so nothing below it jumps.
-        self.setFixedHeight(theme.control_height)
+        self.setFixedHeight(theme.control_height + _BELOW)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

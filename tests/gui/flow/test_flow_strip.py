@@ -205,6 +205,18 @@ def test_the_card_is_as_high_as_designed(strip, small_dataset, width, height):
     assert strip.heightForWidth(width) == height
 
 
+@pytest.mark.parametrize("theme", [LIGHT, LIGHT.presenting()])
+def test_the_mistakes_stand_clear_of_the_tiles(strip, small_dataset, theme):
+    """They are as high as their row, and the tiles begin below it."""
+    begin(strip, twins(small_dataset))
+    strip.set_theme(theme)
+    strip.choose_look(Look(test_pass=True))
+    strip.layout().activate()
+    mistakes, tile = strip.source.mistakes, strip.track.sample
+    bottom = mistakes.mapTo(strip, mistakes.rect().bottomLeft()).y()
+    assert tile.mapTo(strip, tile.rect().topLeft()).y() - bottom > 4
+
+
 def test_a_long_name_leaves_the_source_of_the_mask_readable(strip, small_dataset):
     """The switch becomes a combo box that elides the name."""
     styles = {

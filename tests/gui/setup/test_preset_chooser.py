@@ -74,6 +74,25 @@ def test_a_key_opens_the_list_and_ends_no_experiment(qtbot, key):
         qtbot.keyClick(box.view(), Qt.Key.Key_Return)
 
 
+def test_letters_find_a_title_in_the_list_and_escape_leaves_it(qtbot):
+    """Nothing is chosen on the way there, and Enter chooses what was found."""
+    box = chooser(qtbot)
+    with qtbot.waitExposed(box):
+        box.show()
+    before = box.currentIndex()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        with qtbot.assertNotEmitted(box.preset_chosen):
+            qtbot.keyClick(box, Qt.Key.Key_Space)
+            qtbot.keyClicks(box.view(), "dam")
+            assert box.itemData(box.view().currentIndex().row()) == "damage"
+            assert box.currentIndex() == before
+        chosen = []
+        box.preset_chosen.connect(chosen.append)
+        qtbot.keyClick(box.view(), key)
+        assert not box.view().isVisible()
+        assert chosen == (["damage"] if key == Qt.Key.Key_Return else [])
+
+
 def test_letters_choose_nothing(qtbot):
     box = chooser(qtbot)
     with qtbot.assertNotEmitted(box.preset_chosen):
