@@ -16,7 +16,7 @@ from gui.widgets.tab_order import restore_tab_order
 from model.frame import Frame
 
 MOST_IN_A_COLUMN = 3
-SPACE, SIDES, BETWEEN = 16, 6, 8
+SPACE, SIDES, BETWEEN = 8, 6, 8
 COLUMNS = 3 + 2 * len(QUANTITIES) + 1  # of the grid for one run, the last one a space
 TITLE = 1
 TITLE_LETTERS = 10  # of a title that other parts make room for
