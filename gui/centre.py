@@ -74,7 +74,7 @@ class Centre(QWidget):
         self.walk = WalkCard()
         self.strip = FlowStrip()
         self.one_pass = OnePass(self.walk, self.strip, self)
-        self._enlarged = self._empty = False
+        self._enlarged = self._empty = self._brief = False
         self._nothing = QWidget()  # takes the room where there are no cards
         self._looking_back = False
         self._presenting = False
@@ -255,7 +255,9 @@ class Centre(QWidget):
         self.strip.set_sparse(self._presenting and self.height() < _PRESENTED)
         # The tiles of a single run always find room below what is above them.
         room = self._room_above() if self.strip.tracks.is_pair else inf
-        self.plot.set_brief(room < self.plot.least_height())
+        self._brief = room < self.plot.least_height()
+        self.plot.set_brief(self._brief)
+        self._share()
         if self.walking and room < self.walk.least_height():
             self.one_pass.end()
 
@@ -296,6 +298,13 @@ class Centre(QWidget):
     @Slot()
     def _show_upper(self) -> None:
         room = not self._enlarged and not self._empty
-        self._column.setStretchFactor(self._upper, int(room))
         self.plot.setVisible(room and not self.walking)
         self.walk.setVisible(room and self.walking)
+        self._share()
+
+    def _share(self) -> None:
+        """Let the upper card have what the flow card leaves, but not for its numbers alone."""
+        upper = not self._enlarged and not self._empty
+        brief = self._brief and not self.walking
+        self._column.setStretchFactor(self._upper, int(upper and not brief))
+        self._column.setStretchFactor(self.strip, int(upper and brief))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -12,15 +12,15 @@ from gui.flow.flow_state import FlowState
 from gui.flow.flow_track import FlowTrack
 from gui.flow.source_line import SourceLine
 from gui.flow.stage import ALL_LINES, GAP
+from gui.flow.track_sizes import TrackSizes
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
-from gui.tiles.unit_grid import tile_side
 from model.data import Dataset
 from model.frame import Frame
 
 _MARGINS = 20, 14, 20, 12
 _SPACING = 6
-_SIDE = 125  # of a tile, at most
+_SIDE = 125  # of a tile
 _OUTPUT = 200  # its width
 _USUAL_LAYERS = 6
 
@@ -66,16 +66,18 @@ class FilmStage(QFrame):
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(_SPACING)
         self._rows = [(SourceLine(), FlowTrack()) for _ in scene.shown]
-        layers = max(scene.newest.runs[name].config.layer_count for name in scene.shown)
+        counts = [scene.newest.runs[name].config.layer_count for name in scene.shown]
+        width = (max(*counts, _USUAL_LAYERS) + 1) * (_SIDE + GAP) + _OUTPUT
+        widths = (TrackSizes(count).layer_width(width, _SIDE) for count in counts)
+        tile = QSize(min(widths), _SIDE)
         for line, track in self._rows:
             line.name_run(named=True)
             for part in (line, track):
                 part.set_theme(scene.theme)
                 column.addWidget(part)
             track.set_scrolls(False)
-            track.set_form(ALL_LINES, tile_side(_SIDE))
-            width = (max(layers, _USUAL_LAYERS) + 1) * (_SIDE + GAP) + _OUTPUT
-            track.setFixedSize(width, track.height_of(tile_side(_SIDE), scrolls=False))
+            track.set_form(ALL_LINES, tile)
+            track.setFixedSize(width, track.height_of(_SIDE, scrolls=False))
         self._key = FlowKey()
         self._key.set_theme(scene.theme)
         column.addWidget(self._key, alignment=Qt.AlignmentFlag.AlignRight)

@@ -57,7 +57,7 @@ class FlowTrack(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._scroll_room = SCROLL_ROOM
-        self._largest_side: int | None = None
+        self._layer_tile: QSize | None = None
         self._walked_layer: int | None = None
         self._choosing = False
         self._lines = ALL_LINES
@@ -139,10 +139,18 @@ class FlowTrack(QWidget):
             self.scroll_area.set_scrolls(scrolls=scrolls)
             self._place()
 
-    def set_form(self, lines: Lines, largest_side: int | None) -> None:
-        """Take less room than a track that is alone: with fewer lines of text, smaller tiles."""
-        if (lines, largest_side) != (self._lines, self._largest_side):
-            self._lines, self._largest_side = lines, largest_side
+    def set_form(self, lines: Lines, layer_tile: QSize | None) -> None:
+        """Have other lines of text and tiles of another size than a track that is alone.
+
+        Parameters
+        ----------
+        lines : Lines
+        layer_tile : QSize or None
+            The size of the hidden layers' tiles; without it they are as large as the room allows.
+
+        """
+        if (lines, layer_tile) != (self._lines, self._layer_tile):
+            self._lines, self._layer_tile = lines, layer_tile
             for stage in self._stages():
                 stage.set_lines(lines)
             self._place()
@@ -221,27 +229,28 @@ class FlowTrack(QWidget):
         if layer is not None and 0 <= layer < len(self._layer_stages):
             self.scroll_area.ensureWidgetVisible(self._layer_stages[layer], GAP, 0)
 
-    def _side(self) -> int:
+    def _tile(self) -> QSize:
+        """The size of the hidden layers' tiles."""
+        if self._layer_tile is not None:
+            return self._layer_tile
         below = self.height_of(0, self._lines, scrolls=self._scroll_room > 0)
-        sides = [self.sizes.side_for(self.width()), largest_side(self.height() - below)]
-        if self._largest_side is not None:
-            sides.append(self._largest_side)
-        return min(sides)
+        side = min(self.sizes.side_for(self.width()), largest_side(self.height() - below))
+        return QSize(self.sizes.layer_width(self.width(), side), side)
 
     def _place(self) -> None:
-        side = self._side()
-        pitch = side + GAP
-        height = side + self._sample_stage.text_height(self._lines)
+        tile = self._tile()
+        first, pitch = tile.height() + GAP, tile.width() + GAP
+        height = tile.height() + self._sample_stage.text_height(self._lines)
         top = max((self.height() - height - self._scroll_room) // 2, 0)
-        row_width, room = len(self._layer_stages) * pitch, self.width() - pitch - LEAST_OUTPUT
+        row_width, room = len(self._layer_stages) * pitch, self.width() - first - LEAST_OUTPUT
         window = row_width if row_width <= room else room - GAP
-        output_left = pitch + min(row_width, room)
-        self._sample_stage.setGeometry(0, top, pitch, height)
-        rest = self.width() - output_left
-        output = min(rest, max(LEAST_OUTPUT, WIDEST_OUTPUT * side))
+        output_left = first + min(row_width, room)
+        self._sample_stage.setGeometry(0, top, first, height)
+        widest = max(LEAST_OUTPUT, round(WIDEST_OUTPUT * tile.height()))
+        output = min(self.width() - output_left, widest)
         self._output_stage.setGeometry(output_left, top, output, height)
         for layer, stage in enumerate(self._layer_stages):
             stage.setGeometry(layer * pitch, 0, pitch, height)
         self.scroll_area.row.resize(row_width, height)
-        self.scroll_area.setGeometry(pitch, top, window, height + self._scroll_room)
+        self.scroll_area.setGeometry(first, top, window, height + self._scroll_room)
         self.scroll_bar.setSingleStep(pitch)

@@ -187,15 +187,18 @@ class TrackPair(QWidget):
             rest = self.height() - self._height_of(0, form, width)
             if rest >= 2 * tile_side(0):
                 break
-        widest = min(track.sizes.side_for(width) for track in self.tracks)
-        side, top = min(widest, largest_side(rest // 2)), 0
+        most = min(track.sizes.most_side(width) for track in self.tracks)
+        side, top = min(most, largest_side(rest // 2)), 0
+        tile = QSize(min(track.sizes.layer_width(width, side) for track in self.tracks), side)
+        # Half of what is left keeps the tracks apart, the other half stands below them.
+        between = max(rest - 2 * side, 0) // 2
         for track, lines, has_bar in zip(self.tracks, form, self._scrolls(width), strict=True):
             track.set_scrolls(has_bar)
-            track.set_form(lines, side)
+            track.set_form(lines, tile)
             height = track.height_of(side, lines, scrolls=has_bar)
             track.setGeometry(0, top, width, height)
-            top += height + self._line_height()
-        line_top = self.first.geometry().bottom() + 1 + _ABOVE_LINE
+            top += height + between + self._line_height()
+        line_top = self.first.geometry().bottom() + 1 + between + _ABOVE_LINE
         self.line.setGeometry(0, line_top, width, self.line.sizeHint().height())
 
     def _scroll(self, moved: FlowTrack, other: FlowTrack) -> None:

@@ -213,6 +213,8 @@ class TestRoom:
         centre.resize(992, 568)
         qtbot.waitUntil(lambda: not centre.plot.plot.isVisible())
         assert centre.plot.grid.isVisible()
+        # They have no more room than they need.
+        qtbot.waitUntil(lambda: centre.plot.height() == centre.plot.sizeHint().height())
         frame = after(experiment, 4)
         centre.show_frame(frame)
         shown = centre.plot.grid.rows["none"].numbers[0].text()

@@ -36,8 +36,13 @@ def show(tracks, experiment, frame, names=("dropout", "none"), report=None, **pa
 
 
 def sides(tracks):
-    tiles = [tile for track in tracks.tracks for tile in (track.sample, *track.layers)]
-    return {tile.width() for tile in tiles} | {tile.height() for tile in tiles}
+    """The sides of samples, and the heights of layers; layers are of one width in both tracks."""
+    samples = [track.sample for track in tracks.tracks]
+    layers = [tile for track in tracks.tracks for tile in track.layers]
+    assert len({tile.width() for tile in layers}) == 1
+    return {side for tile in samples for side in (tile.width(), tile.height())} | {
+        tile.height() for tile in layers
+    }
 
 
 def test_two_runs_stand_one_above_the_other(tracks, small_dataset):
@@ -117,6 +122,22 @@ def test_where_there_is_room_the_tiles_are_as_large_as_in_one_track(tracks, smal
     QCoreApplication.processEvents()
     assert sides(tracks) == {tracks.first.sizes.side_for(952)}
     assert all(stage.title.isVisible() for stage in tracks.first._stages())
+
+
+@pytest.mark.parametrize("layers", [2, 6])
+def test_more_height_than_they_need_is_for_larger_tiles_or_for_air(tracks, small_dataset, layers):
+    """Few layers grow; others stay, and the room goes between the tracks and below them."""
+    experiment = twins(small_dataset, hidden_sizes=(5,) * layers)
+    show(tracks, experiment, after(experiment, 1))
+    usual, needed = tracks.first.sizes.side_for(952), tracks.heightForWidth(952)
+    tracks.resize(952, needed + 50)
+    QCoreApplication.processEvents()
+    (side,) = sides(tracks)
+    assert side == (usual + 20 if layers == 2 else usual)
+    left = needed + 50 - 2 * (side - usual) - needed
+    between = tracks.line.y() - tracks.first.geometry().bottom() - 1
+    assert between == 8 + left // 2
+    assert tracks.second.geometry().bottom() + 1 == tracks.height() - (left - left // 2)
 
 
 def test_twelve_layers_scroll_together(tracks, small_dataset):
