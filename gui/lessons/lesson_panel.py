@@ -295,8 +295,12 @@ class LessonPanel(QFrame):
             self.step_shown.emit(self._course.step)
 
     def _ask(self) -> None:
-        if self._course is not None:
-            self._probes.ask(self._course)
+        course = self._course
+        if course is None:
+            return
+        if course.recall(self._probes.sample):
+            self._show_now()
+        self._probes.ask(course)
 
     def _focused(self) -> QWidget | None:
         """Return what has the keyboard, if that is part of the lessons."""

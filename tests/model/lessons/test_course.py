@@ -166,6 +166,49 @@ def test_the_networks_are_asked_where_the_run_is(tmp_path):
     assert Term.parse("dropout.masks").value(course.after) == 3
 
 
+ASKING_TWICE = ("until = { step = 2 }\nask.damage = { count = 2 }", "ask.damage = { count = 2 }")
+
+
+def asked_twice(tmp_path):
+    """Return a course at the second of two steps that ask the same, and its training."""
+    course = Course(lesson_of(tmp_path, *ASKING_TWICE))
+    training = Training(course)
+    training.go(2)
+    (probe,) = course.questions(None)
+    course.take_answer(probe, answer(probe, training.experiment))
+    return course, training
+
+
+def test_what_was_asked_before_is_not_asked_again(tmp_path):
+    course, _ = asked_twice(tmp_path)
+    course.go(1)
+    assert course.waiting is Waiting.ANSWERS
+    assert course.recall(None)
+    assert course.waiting is Waiting.NOTHING
+    assert Term.parse("none.damage_lost").value(course.before) is not None
+    assert not course.recall(None), "there is nothing left to ask"
+
+
+def test_of_other_networks_it_is_asked_again(tmp_path):
+    """They have been trained since, or a ratio was moved, or another question is asked."""
+    course, training = asked_twice(tmp_path)
+    training.go(1)
+    course.go(1)
+    assert not course.recall(None)
+    course, training = asked_twice(tmp_path)
+    training.experiment.set_dropout_ratio("dropout", 0.7)
+    training.tell(training.experiment.frame())
+    course.go(1)
+    assert not course.recall(None)
+    course = Course(lesson_of(tmp_path, ASKING_TWICE[0], "ask.damage = { count = 3 }"))
+    training = Training(course)
+    training.go(2)
+    (probe,) = course.questions(None)
+    course.take_answer(probe, answer(probe, training.experiment))
+    course.go(1)
+    assert not course.recall(None)
+
+
 def test_a_new_experiment_has_reached_nothing(tmp_path):
     course = Course(lesson_of(tmp_path, "until = { step = 1 }" + QUESTION))
     Training(course).go(1)
