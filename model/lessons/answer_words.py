@@ -48,7 +48,12 @@ def _damage(read: Callable[[RandomDamage], float]) -> Callable[[RunFacts], float
 
 
 def _lost(damage: RandomDamage) -> float:
-    return round(damage.before, 2) - round(float(damage.after.mean()), 2)
+    return round(damage.before, 2) - round(_after(damage), 2)
+
+
+def _after(damage: RandomDamage) -> float:
+    """Return the median, as the damage chart draws it."""
+    return float(np.median(damage.after))
 
 
 def _by_hand(name: str) -> Callable[[RunFacts], float | None]:
@@ -120,8 +125,8 @@ ANSWER_WORDS: Mapping[str, Word] = {
     ),
     "damage_after": Word(
         Kind.ACCURACY,
-        "ask damage: without the random ones, mean over the repetitions",
-        _damage(lambda at: float(at.after.mean())),
+        "ask damage: without the random ones, the median of the repetitions",
+        _damage(_after),
     ),
     "damage_lost": Word(
         Kind.ACCURACY, "ask damage: damage_before - damage_after, as both are read", _damage(_lost)
@@ -147,11 +152,11 @@ ANSWER_WORDS: Mapping[str, Word] = {
         _test_pass(lambda at: at.mistaken_accuracy),
     ),
     "training_logit": Word(
-        Kind.NUMBER,
+        Kind.MEAN,
         "ask test_pass: mean magnitude of the logits in training passes",
         _test_pass(lambda at: at.training_logit),
     ),
     "test_logit": Word(
-        Kind.NUMBER, "ask test_pass: and in the test pass", _test_pass(lambda at: at.test_logit)
+        Kind.MEAN, "ask test_pass: and in the test pass", _test_pass(lambda at: at.test_logit)
     ),
 }

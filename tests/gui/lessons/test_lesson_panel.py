@@ -1,5 +1,6 @@
 """LessonPanel: a lesson is walked through with the mouse or the keyboard."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -148,8 +149,26 @@ def test_the_networks_are_asked_once_and_the_answer_is_said(lessons, qtbot, tmp_
     assert lessons.page.action.text() == "Asking the networks", "a chart asked that"
     lessons.panel.show_answer(probe, report)
     assert lessons.page.action.text() == "Finish"
-    after = report.runs["none"].after.mean()
+    after = float(np.median(report.runs["none"].after))
     assert lessons.page.text.words == f"It is {after:.2f}."
+    assert len(asked) == 1
+
+
+def test_what_the_step_before_asked_is_known_at_once(lessons, qtbot, tmp_path):
+    """No dash is seen, and nothing is asked."""
+    step = (
+        "\n## Damage\n\nIt is {none.damage_after}.\n\n```step\n"
+        "ask = { damage = { layer = 2, count = 3 } }\n```\n"
+    )
+    asked = []
+    lessons.panel.probe_wanted.connect(asked.append)
+    lessons.begin(small_lesson(tmp_path, step, step))
+    lessons.panel.show_answer(asked[0], answer(asked[0], lessons.experiment))
+    known = lessons.page.text.words
+    press(qtbot, lessons.page.action)
+    assert lessons.panel.course.place == 1
+    assert lessons.page.text.words == known
+    assert lessons.page.action.text() == "Finish"
     assert len(asked) == 1
 
 
