@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.theme import LIGHT, Theme
+from gui.tiles.number_words import mean_words
 
 HEAD_ROOM = 1.15
 """The end of the scale, in larger means: neither bar ever fills it."""
@@ -187,4 +188,4 @@ class SignalMeter(QWidget):
 
 
 def _in_words(mean: float) -> str:
-    return f"{mean:.3g}" if isfinite(mean) else "–"
+    return mean_words(mean) if isfinite(mean) else "–"

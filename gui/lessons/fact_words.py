@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.charts.loss_words import loss_in_words
 from gui.plot.reading import in_words
 from gui.plot.verdict_words import short_words
-from gui.tiles.number_words import number_words
+from gui.tiles.number_words import mean_words, number_words
 from model.lessons.facts import Facts
 from model.lessons.term import Term
 from model.lessons.text import Text
@@ -35,6 +35,7 @@ def value_words(kind: Kind, value: float | str) -> str:
         Kind.LOSS: loss_in_words,
         Kind.PERCENT: lambda share: _tr("{percent} %").format(percent=round(100 * share)),
         Kind.NUMBER: number_words,
+        Kind.MEAN: mean_words,
     }
     return write.get(kind, in_words)(value)
 

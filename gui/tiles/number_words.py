@@ -16,6 +16,14 @@ def number_words(number: float) -> str:
     return f"−{magnitude}" if number < 0 else magnitude
 
 
+def mean_words(mean: float) -> str:
+    """Return a mean with three digits, so that two of them stand alike: '0.150', '12.0'."""
+    if isnan(mean) or isinf(mean) or mean == 0:
+        return number_words(mean)
+    magnitude = f"{abs(float(mean)):#.3g}".rstrip(".")
+    return f"−{magnitude}" if mean < 0 else magnitude
+
+
 def factor_words(factor: float) -> str:
     """Return what a signal is multiplied by: '0.80', '1', '0.004'."""
     if factor == 1:

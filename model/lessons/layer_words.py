@@ -69,12 +69,12 @@ LAYER_WORDS: Mapping[str, Word] = {
         Kind.RATIO, "share of its units dropped, over all training passes so far", _drop_rate
     ),
     "training_mean": Word(
-        Kind.NUMBER,
+        Kind.MEAN,
         "ask test_pass: mean signal behind Dropout in training passes",
         _in_test_layer("training_means"),
     ),
     "test_mean": Word(
-        Kind.NUMBER, "ask test_pass: and in the test pass", _in_test_layer("test_means")
+        Kind.MEAN, "ask test_pass: and in the test pass", _in_test_layer("test_means")
     ),
     "scale": Word(
         Kind.RATIO,

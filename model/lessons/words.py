@@ -20,7 +20,8 @@ class Kind(Enum):
     ACCURACY = auto()  # 0.75, and a gap
     LOSS = auto()  # 0.53
     PERCENT = auto()  # a share in [0, 1], written as 92 %
-    NUMBER = auto()  # three digits
+    NUMBER = auto()  # up to three digits: 0.01
+    MEAN = auto()  # three digits: 0.150, that two of them can be compared
     RATIO = auto()  # 0.20
     FINDING = auto()  # a verdict: "over-fitting"
     TITLE = auto()  # what a run is called
@@ -44,7 +45,7 @@ class Kind(Enum):
                 return round(number, 2)
             case Kind.LOSS:
                 return round(number, 2 if number >= _LOSS_READ_IN_FULL else 4)
-            case Kind.NUMBER:
+            case Kind.NUMBER | Kind.MEAN:
                 return float(f"{number:.3g}")
             case _:
                 return number

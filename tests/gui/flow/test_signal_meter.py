@@ -103,7 +103,7 @@ def test_the_same_means_cost_no_painting(meter, monkeypatch):
 def test_it_is_told_in_words(meter):
     """Screen readers hear the numbers, the tool tip explains them and hides nothing."""
     meter.show_means(0.4, 0.41)
-    words = "Mean signal: training pass 0.4, test pass 0.41, ratio 1.02"
+    words = "Mean signal: training pass 0.400, test pass 0.410, ratio 1.02"
     assert meter.accessibleName() == words
     assert words in meter.toolTip()
     assert "Jensen" in meter.toolTip()
@@ -115,7 +115,7 @@ def test_logits_are_called_logits(qtbot):
     meter = SignalMeter("logits")
     qtbot.addWidget(meter)
     meter.show_means(1.0, 1.24)
-    assert meter.accessibleName().startswith("Mean magnitude of the logits: training pass 1,")
+    assert meter.accessibleName().startswith("Mean magnitude of the logits: training pass 1.00,")
 
 
 @pytest.mark.parametrize("theme", [LIGHT, LIGHT.presenting()])

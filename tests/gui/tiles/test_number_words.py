@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.tiles.number_words import factor_words, number_words
+from gui.tiles.number_words import factor_words, mean_words, number_words
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,23 @@ from gui.tiles.number_words import factor_words, number_words
 def test_numbers_have_three_digits(value, words):
     """Or say that they are none."""
     assert number_words(value) == words
+
+
+@pytest.mark.parametrize(
+    ("mean", "words"),
+    [
+        (0.149, "0.149"),
+        (0.15, "0.150"),
+        (-2.0, "−2.00"),
+        (12.0, "12.0"),
+        (123.4, "123"),
+        (0.0, "0"),
+        (float("inf"), "infinite"),
+    ],
+)
+def test_means_always_have_three_digits(mean, words):
+    """Two that are compared are written alike."""
+    assert mean_words(mean) == words
 
 
 @pytest.mark.parametrize(
