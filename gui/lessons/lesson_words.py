@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from model.lessons.course import Course, Waiting
 from model.lessons.lesson import Lesson, Until
 
+_UNBROKEN = "\N{NO-BREAK SPACE}"
+
 
 def waited_words(course: Course, *, playing: bool) -> str:
     """Say what the next step waits for, or that it is open."""
@@ -50,6 +52,7 @@ def outcome_words(course: Course) -> str:
 def lesson_note(lesson: Lesson) -> str:
     """Say what a lesson is about, and how long it takes."""
     minutes = _tr("{minutes} min").format(minutes=lesson.minutes)
+    minutes = minutes.replace(" ", _UNBROKEN)
     return f"{lesson.about}  {minutes}" if lesson.about else minutes
 
 

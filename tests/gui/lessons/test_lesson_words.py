@@ -59,4 +59,4 @@ def test_the_button_says_what_it_does(tmp_path):
 
 
 def test_a_lesson_says_what_it_is_about(tmp_path):
-    assert lesson_note(small_lesson(tmp_path, LAST)) == "About.  5 min"
+    assert lesson_note(small_lesson(tmp_path, LAST)) == "About.  5\N{NO-BREAK SPACE}min"
