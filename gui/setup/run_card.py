@@ -153,9 +153,11 @@ class RunCard(QFrame):
             self.renamed.emit(title)
 
     def _close_title_edit(self) -> None:
+        had_focus = self.title_edit.hasFocus()
         self.title_edit.hide()
         self.header.show()
-        self.header.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus:  # else the person went elsewhere, and that ended it
+            self.header.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_ratios(self) -> None:
         ratios = self._run.config.dropout_ratios

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 _AROUND = 24  # px that the window keeps on every side
 _SHADE = 96  # of 255
@@ -53,12 +54,13 @@ class Overlay(QWidget):
         if self.isHidden():
             return
         self.window().removeEventFilter(self)
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # which a control would keep, hidden
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        else:
-            self.setFocus()  # so that none of the card's controls keeps it
-            self.clearFocus()
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()
 

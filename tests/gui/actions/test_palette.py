@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.actions.action_overlays import ActionOverlays
 from gui.actions.action_table import ACTIONS
 from gui.actions.actions import Actions
 from gui.actions.deed import Deed
 from gui.actions.key_table import KEYS
+from gui.actions.palette import CommandPalette
 from gui.actions.tongue import ENGLISH, Tongue
 
 KOREAN = Tongue("ko", lambda _context, text: {"Next mini-batch": "다음 미니배치"}.get(text, text))
@@ -115,6 +116,26 @@ def test_escape_gives_the_focus_back(overlays):
     press(overlays, Qt.Key.Key_Escape)
     assert overlays.overlay is None
     assert below.hasFocus()
+
+
+def test_one_after_the_other_leaves_no_focus_where_there_was_none(qtbot, overlays):
+    """The list that the palette opened closes as well when nothing had the focus before."""
+    QApplication.focusWidget().clearFocus()
+    overlays.open_palette()
+    overlays.open_shortcuts()
+    qtbot.waitUntil(lambda: overlays.parent().findChild(CommandPalette) is None)
+    press(overlays, Qt.Key.Key_Escape)
+    assert overlays.overlay is None
+    assert QApplication.focusWidget() is None
+
+
+def test_what_had_the_focus_may_be_gone_meanwhile(qtbot, overlays):
+    below = overlays.parent().findChild(QPushButton)
+    overlays.open_palette()
+    with qtbot.waitSignal(below.destroyed):
+        below.deleteLater()
+    press(overlays, Qt.Key.Key_Escape)
+    assert overlays.overlay is None
 
 
 def test_a_click_beside_closes(qtbot, overlays):

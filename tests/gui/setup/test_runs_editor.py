@@ -123,6 +123,17 @@ def test_a_title_stays_without_enter_or_without_words(editor, qtbot, text, key):
         rename(qtbot, editor, text, key)
 
 
+def test_the_focus_stays_where_the_person_took_it_from_a_title(editor, qtbot):
+    """What is typed there gives the title; only Enter and Escape lead back to the card."""
+    header, slider = editor.cards["dropout"].header, editor.cards["none"].slider
+    rename(qtbot, editor, "Mine", Qt.Key.Key_Return)
+    assert header.hasFocus()
+    editor.rename_button.click()
+    slider.setFocus()
+    assert slider.hasFocus()
+    assert editor.cards["dropout"].title_edit.isHidden()
+
+
 def test_buttons_that_cannot_be_used_are_really_disabled(editor, plan):
     plan.remove("none")
     editor.show_plan(plan, "dropout")
