@@ -1,14 +1,14 @@
 """Centre: the plot card or the walk card, and below it the flow card."""
 
 from collections.abc import Mapping
-from math import inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.banner import Banner, BannerMemory
+from gui.card_layout import CardLayout
 from gui.charts.charts import CHARTS
 from gui.flow.flow_state import FlowProbe, FlowReport
 from gui.flow.flow_strip import FlowMemory, FlowStrip
@@ -22,10 +22,6 @@ from model.data import Dataset
 from model.frame import Frame
 from model.probes.answers import AnswersProbe, AnswersReport
 from model.probes.probe import Probe
-
-_SPACING = 16
-# A lower one has no room for the sample picker when everything is presented larger.
-_PRESENTED = 760
 
 
 class CentreMemory(NamedTuple):
@@ -41,10 +37,6 @@ class CentreMemory(NamedTuple):
 
 class Centre(QWidget):
     """What the experiment does, and what the cards have to do with one another.
-
-    While one pass is shown stage by stage the walk card stands in the plot card's place; while
-    a single layer is enlarged the flow card has the room of both. In a window too small for two
-    runs side by side below the plot, the plot gives way; below the code, the second run does.
 
     Signals
     -------
@@ -74,24 +66,9 @@ class Centre(QWidget):
         self.walk = WalkCard()
         self.strip = FlowStrip()
         self.one_pass = OnePass(self.walk, self.strip, self)
-        self._enlarged = self._empty = self._brief = False
-        self._nothing = QWidget()  # takes the room where there are no cards
+        self._cards = CardLayout(self, self.banner, self.plot, self.walk, self.strip)
         self._looking_back = False
-        self._presenting = False
         self._said: tuple[Exception, str] | None = None  # last, in these words
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addWidget(self.banner)
-        self._upper = QHBoxLayout()
-        self._upper.setSpacing(_SPACING)
-        self._upper.addWidget(self.plot, stretch=1)
-        self._upper.addWidget(self.walk, stretch=1)
-        column.addLayout(self._upper, stretch=1)
-        column.addWidget(self.strip)
-        column.addWidget(self._nothing, stretch=1)
-        self.walk.hide()
-        self._nothing.hide()
         self._wire()
 
     @property
@@ -101,7 +78,7 @@ class Centre(QWidget):
 
     def stand_beside(self, widget: QWidget) -> None:
         """Have a widget stand to the right of the upper card."""
-        self._upper.addWidget(widget)
+        self._cards.stand_beside(widget)
 
     @Slot(bool)
     def show_one_pass(self, wanted: bool) -> None:
@@ -118,7 +95,7 @@ class Centre(QWidget):
         """Show the experiment on those data; its runs and its first Frame follow."""
         self.banner.begin()
         self.one_pass.end()
-        self._set_empty(False)
+        self._cards.set_empty(False)
         self.plot.set_dataset(dataset)
         self.strip.set_dataset(dataset)
 
@@ -168,7 +145,7 @@ class Centre(QWidget):
 
     def show_nothing(self) -> None:
         """Hide the cards until there is an experiment: without one they would only puzzle."""
-        self._set_empty(True)
+        self._cards.set_empty(True)
 
     @Slot(bool)
     def set_playing(self, playing: bool) -> None:
@@ -182,7 +159,7 @@ class Centre(QWidget):
         return CentreMemory(
             banner,
             error if banner.said == sentence else None,
-            self._empty,
+            self._cards.empty,
             self.plot.chosen,
             self.plot.past_step,
             self.strip.memory(),
@@ -193,7 +170,7 @@ class Centre(QWidget):
         self.banner.recall(memory.banner)
         if memory.error is not None:
             self.say(memory.error)
-        self._set_empty(memory.empty)
+        self._cards.set_empty(memory.empty)
         self.plot.choose(memory.chart)
         self.strip.recall(memory.strip)
         if memory.past_step is None:
@@ -203,10 +180,9 @@ class Centre(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
-        self._presenting = theme.is_presenting
         for part in (self.banner, self.plot, self.walk, self.strip):
             part.set_theme(theme)
-        self._fit()
+        self._cards.set_presenting(theme.is_presenting)
 
     def take_escape(self) -> bool:
         """Lead back from an enlarged layer, the past or the walk; return whether there was one."""
@@ -219,7 +195,7 @@ class Centre(QWidget):
     def event(self, event: QEvent) -> bool:
         """Share the room anew when a card needs more or less."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self._cards.fit()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -232,10 +208,10 @@ class Centre(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room."""
         super().resizeEvent(event)
-        self._fit()
+        self._cards.fit()
 
     def _wire(self) -> None:
-        plot, strip, one_pass = self.plot, self.strip, self.one_pass
+        plot, strip, one_pass, cards = self.plot, self.strip, self.one_pass, self._cards
         plot.past_wanted.connect(self._look_back)
         plot.probe_wanted.connect(self.probe_wanted)
         plot.train_longer_wanted.connect(self.train_longer_wanted)
@@ -244,27 +220,13 @@ class Centre(QWidget):
         strip.answers_wanted.connect(self.probe_wanted)
         strip.sample_shown.connect(plot.set_sample)
         strip.past_left.connect(plot.leave_past)
-        strip.enlarged.connect(self._note_enlarged)
+        strip.enlarged.connect(cards.set_enlarged)
         strip.unit_chosen.connect(self._choose_unit)
         one_pass.pause_wanted.connect(self.pause_wanted)
         one_pass.now_wanted.connect(plot.leave_past)
-        one_pass.room_wanted.connect(self._make_room)
-        one_pass.toggled.connect(self._show_upper)
-
-    def _fit(self) -> None:
-        self.strip.set_sparse(self._presenting and self.height() < _PRESENTED)
-        # The tiles of a single run always find room below what is above them.
-        room = self._room_above() if self.strip.tracks.is_pair else inf
-        self._brief = room < self.plot.least_height()
-        self.plot.set_brief(self._brief)
-        self._share()
-        if self.walking and room < self.walk.least_height():
-            self.one_pass.end()
-
-    def _room_above(self) -> int:
-        """The height that a flow card of full size leaves."""
-        banner = 0 if self.banner.isHidden() else self.banner.height() + _SPACING
-        return self.height() - banner - self.strip.heightForWidth(self.width()) - _SPACING
+        one_pass.room_wanted.connect(cards.make_room)
+        one_pass.toggled.connect(cards.set_walking)
+        cards.too_low.connect(one_pass.end)
 
     @Slot(object)
     def _look_back(self, step: int | None) -> None:
@@ -274,37 +236,6 @@ class Centre(QWidget):
             self.strip.show_past(None)
         self.past_wanted.emit(step)
 
-    @Slot()
-    def _make_room(self) -> None:
-        self.strip.shrink()
-        if self.strip.tracks.is_pair and self._room_above() < self.walk.least_height():
-            self.strip.show_two_runs(False)  # the code is what is wanted now
-
     @Slot(int, int)
     def _choose_unit(self, layer: int, unit: int) -> None:
         (self.walk if self.walking else self.plot).choose_unit(layer, unit)
-
-    @Slot(bool)
-    def _note_enlarged(self, enlarged: bool) -> None:
-        self._enlarged = enlarged
-        self._show_upper()
-
-    def _set_empty(self, empty: bool) -> None:
-        self._empty = empty
-        self.strip.setVisible(not empty)
-        self._nothing.setVisible(empty)
-        self._show_upper()
-
-    @Slot()
-    def _show_upper(self) -> None:
-        room = not self._enlarged and not self._empty
-        self.plot.setVisible(room and not self.walking)
-        self.walk.setVisible(room and self.walking)
-        self._share()
-
-    def _share(self) -> None:
-        """Let the upper card have what the flow card leaves, but not for its numbers alone."""
-        upper = not self._enlarged and not self._empty
-        brief = self._brief and not self.walking
-        self._column.setStretchFactor(self._upper, int(upper and not brief))
-        self._column.setStretchFactor(self.strip, int(upper and brief))

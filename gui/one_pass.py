@@ -24,7 +24,7 @@ class OnePass(QObject):
         The past is to be left before it begins.
     room_wanted()
         It is about to begin: the card needs room.
-    toggled()
+    toggled(bool)
         It has begun or ended.
 
     Attributes
@@ -37,7 +37,7 @@ class OnePass(QObject):
     pause_wanted = Signal()
     now_wanted = Signal()
     room_wanted = Signal()
-    toggled = Signal()
+    toggled = Signal(bool)
 
     def __init__(self, card: WalkCard, strip: FlowStrip, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class OnePass(QObject):
         if self.active:
             self.active = False
             self._card.end()
-            self.toggled.emit()
+            self.toggled.emit(False)
         self._strip.show_walk(None)
 
     def _begin(self) -> None:
@@ -103,5 +103,5 @@ class OnePass(QObject):
             return
         self.room_wanted.emit()
         self.active = True
-        self.toggled.emit()
+        self.toggled.emit(True)
         self._card.begin(moment)
