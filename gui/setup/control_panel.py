@@ -10,14 +10,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from gui.setup.apply_bar import ApplyBar
-from gui.setup.config_field import words
-from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.experiment_plan import ExperimentPlan
 from gui.setup.live_settings import LiveSettings, Place, collapsed
-from gui.setup.pill import CHANGED, DIFFERS, LIVE
+from gui.setup.selection import Selection
 from gui.setup.settings_column import SettingsColumn
 from gui.setup.stepper import Stepper
-from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from model.config import SHARED_FIELDS, Config
 from model.frame import Frame
@@ -204,15 +201,13 @@ class ControlPanel(QWidget):
         if new is not None and self._column.isAncestorOf(new):
             self._scroll.ensureWidgetVisible(new)
 
-    def _affected(self, field: str) -> list[str]:
-        """Return the runs that an edit of the field changes."""
-        if field in SHARED_FIELDS or self.scope.all_runs:
-            return list(self._plan.runs)
-        return [self._selected]
+    @property
+    def _selection(self) -> Selection:
+        return Selection(self._plan, self._selected, self.scope.all_runs)
 
     def _edit(self, field: str, value: object, text: str) -> None:
-        self._change(self._affected(field), field, value, text)
-        if (self._selected, field) in self._plan.refusals:
+        self._change(self._selection.affected(field), field, value, text)
+        if self._selection.refusal(field) is not None:
             # What is said about it gets its place with the next layout.
             QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, self.rows[field]))
 
@@ -240,11 +235,11 @@ class ControlPanel(QWidget):
 
     def _add_run(self) -> None:
         number = len(self._plan.runs) + 1
-        self._select(self._plan.add(self._unused_title(self.tr("Run {n}"), number)))
+        self._select(self._plan.add(self._plan.unused_title(self.tr("Run {n}"), number)))
 
     def _duplicate_run(self) -> None:
         original = re.sub(r" \(\d+\)$", "", self._plan.runs[self._selected].title)
-        title = self._unused_title(original + " ({n})", 2)
+        title = self._plan.unused_title(original + " ({n})", 2)
         self._select(self._plan.duplicate(self._selected, title))
 
     def _remove_run(self) -> None:
@@ -253,13 +248,6 @@ class ControlPanel(QWidget):
         self._plan.remove(self._selected)
         names.remove(self._selected)
         self._select(names[min(place, len(names) - 1)])
-
-    def _unused_title(self, pattern: str, first: int) -> str:
-        # A title's own "{ratio}" stays as it is: this is no format string.
-        used = {run.title for run in self._plan.runs.values()}
-        numbers = range(first, first + len(used) + 1)
-        titles = (pattern.replace("{n}", str(number)) for number in numbers)
-        return next(title for title in titles if title not in used)
 
     def _apply(self) -> None:
         self.apply_requested.emit(self.plan())
@@ -272,34 +260,10 @@ class ControlPanel(QWidget):
 
     def _show_plan(self) -> None:
         """Bring every control up to date; those that show it already do nothing."""
-        plan, run = self._plan, self._plan.runs[self._selected]
-        self.runs.show_plan(plan, self._selected)
-        self.scope.show_run(self._title(self._selected))
+        shown = self._selection
+        self.runs.show_plan(self._plan, self._selected)
+        self.scope.show_run(shown.title())
         for name, row in self.rows.items():
-            refusal = plan.refusals.get((self._selected, name))
-            row.show_field(getattr(run.config, name), refusal, self._pill(name))
-            matters = CONFIG_FIELDS[name].matters
-            row.setEnabled(any(matters(plan.runs[each].config) for each in self._affected(name)))
-        self.apply_bar.show_state(plan.change_count, self._refused())
-
-    def _pill(self, field: str) -> str:
-        affected = self._affected(field)
-        if any(self._plan.is_changed(name, field) for name in affected):
-            return CHANGED
-        if self.scope.all_runs and not self._plan.agree_in(field):
-            return DIFFERS
-        return LIVE if any(self._plan.acts_live(name, field) for name in affected) else ""
-
-    def _title(self, run: str) -> str:
-        title, config = self._plan.runs[run]
-        index = list(self._plan.runs).index(run)
-        return RunStyle(title, index).title_with(config.dropout_ratios)
-
-    def _refused(self) -> list[str]:
-        """Return the labels of the refused fields, with the run where it is not the selected."""
-        labels = {}
-        for run, field in self._plan.refusals:
-            shown = (self._selected, field) in self._plan.refusals
-            label = words(CONFIG_FIELDS[field].label)
-            labels[field] = label if shown else f"{label} ({self._title(run)})"
-        return list(labels.values())
+            row.show_field(shown.value(name), shown.refusal(name), shown.pill(name))
+            row.setEnabled(shown.matters(name))
+        self.apply_bar.show_state(self._plan.change_count, shown.refused())

@@ -128,6 +128,14 @@ class ExperimentPlan:
         if name in self.running:
             self.running[name] = self.running[name]._replace(title=title)
 
+    def unused_title(self, pattern: str, first: int) -> str:
+        """Return a title that no run has: "{n}" in the pattern is a number from the first on."""
+        # A title's own "{ratio}" stays as it is: this is no format string.
+        used = {run.title for run in self.runs.values()}
+        numbers = range(first, first + len(used) + 1)
+        titles = (pattern.replace("{n}", str(number)) for number in numbers)
+        return next(title for title in titles if title not in used)
+
     def retitle(self, title_of: Callable[[str, str], str]) -> None:
         """Give every run the title that its name and its title so far come to."""
         for runs in (self.runs, self.running):

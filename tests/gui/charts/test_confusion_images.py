@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 
 from gui.charts.confusion_images import ConfusionImages
 from tests.gui.flow.flows import put_up
+from tests.gui.wheel import turn_wheel
 
 
 @pytest.fixture
@@ -42,17 +42,7 @@ def test_keys_and_wheel_turn_the_page(qtbot, images):
     assert images.page.start == first.stop
     qtbot.keyClick(images, Qt.Key.Key_PageUp)
     assert images.page == first
-    wheel = QWheelEvent(
-        QPointF(5, 5),
-        images.mapToGlobal(QPointF(5, 5)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    images.wheelEvent(wheel)
+    turn_wheel(images)
     assert images.page.start == first.stop
 
 

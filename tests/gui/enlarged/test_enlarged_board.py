@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor
 
 from gui.enlarged.enlarged_layer import EnlargedLayer
 from gui.moment.look import Look, Quantity
 from gui.style.theme import DARK, LIGHT
 from tests.gui.flow.enlarged_moments import batch_moment, detailed
 from tests.gui.flow.flows import after, moment_of, put_up, twins
+from tests.gui.wheel import turn_wheel
 
 SMALL_WINDOW = 950, 480
 
@@ -20,21 +21,6 @@ def enlarged(qtbot):
     layer = EnlargedLayer()
     put_up(qtbot, layer, *SMALL_WINDOW)
     return layer
-
-
-def turn_wheel(board, notches):
-    centre = QPointF(board.rect().center())
-    event = QWheelEvent(
-        centre,
-        board.mapToGlobal(centre),
-        QPoint(0, 0),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QCoreApplication.sendEvent(board, event)
 
 
 def test_a_hundred_rows_carry_their_digits_in_the_small_window(enlarged, small_dataset):

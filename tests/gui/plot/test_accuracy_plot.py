@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from gui.plot.accuracy_plot import AccuracyPlot
 from gui.style.theme import DARK, LIGHT
 from model.changes import Change
 from tests.gui.plot.plot_frames import frame, history, scores_of, styles
+from tests.gui.wheel import turn_wheel
 
 
 @pytest.fixture
@@ -154,19 +155,7 @@ def test_neither_mouse_nor_wheel_moves_the_view(qtbot, plot):
         qtbot.mousePress(view, button, pos=QPoint(300, 100))
         qtbot.mouseMove(view, QPoint(400, 180))
         qtbot.mouseRelease(view, button, pos=QPoint(400, 180))
-    middle = QPointF(300, 100)
-    turn = QWheelEvent(
-        middle,
-        plot.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, 240),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view, turn)
-    assert not turn.isAccepted()
+    assert not turn_wheel(view, 2)
     assert plot.plotItem.viewRange() == before
     assert QApplication.activePopupWidget() is None
 

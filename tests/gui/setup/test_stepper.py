@@ -1,10 +1,10 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.setup.number import Number
 from gui.setup.stepper import Stepper
+from tests.gui.wheel import turn_wheel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -35,22 +35,6 @@ def stepper(qtbot):
 def type_in(qtbot, stepper, text):
     stepper.selectAll()
     qtbot.keyClicks(stepper, text)
-
-
-def wheel(widget):
-    centre = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        centre,
-        widget.mapToGlobal(centre),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
-    return event.isAccepted()
 
 
 def test_nothing_is_said_before_enter(stepper, qtbot):
@@ -143,11 +127,11 @@ def test_showing_a_value_says_nothing(stepper):
 
 def test_the_wheel_changes_only_the_field_that_was_chosen(stepper):
     """Scrolling past a field must not change an experiment."""
-    assert wheel(stepper)
+    assert turn_wheel(stepper)
     assert stepper.got == [(10, "10")]
     other = stepper.parentWidget().findChildren(Stepper)[1]
     other.setFocus()
-    assert not wheel(stepper), "left to what scrolls"
+    assert not turn_wheel(stepper), "left to what scrolls"
     assert stepper.got == [(10, "10")]
     assert other.hasFocus(), "the wheel gives no focus"
 
