@@ -1,6 +1,7 @@
 """Highlight: a calm ring around named parts of the window, whatever happens to them."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
@@ -12,10 +13,8 @@ from gui.style.theme import LIGHT, Theme
 # What finds a part: None while it is not there.
 Parts = Mapping[str, Callable[[], QWidget | None]]
 
-_AWAY = 3  # px between a part and its ring
 _WIDTH = 3
-_HALO = 4  # px of a paler ring around it
-_HALO_ALPHA = 46
+_EDGE = 1  # px that stay free between a ring and the edge of the parent
 _DIM_ALPHA = 84
 _FOLLOWED = {
     QEvent.Type.Move,
@@ -24,6 +23,22 @@ _FOLLOWED = {
     QEvent.Type.Hide,
     QEvent.Type.LayoutRequest,
 }
+
+
+class Room(NamedTuple):
+    """How far from each edge of a part its ring begins, in px; negative within the part."""
+
+    left: int = 1
+    top: int = 1
+    right: int = 1
+    bottom: int = 1
+
+    def around(self, place: QRect) -> QRect:
+        """Return what the ring of a part in that place encloses."""
+        return place.adjusted(-self.left, -self.top, self.right, self.bottom)
+
+
+_ROOM = Room()
 
 
 class Highlight(QWidget):
@@ -38,8 +53,8 @@ class Highlight(QWidget):
         Each returns the widget of that name, or None.
     parent : QWidget
         That the parts lie in.
-    adjoined : collection of str
-        Parts with no room above and below: their rings lie within those edges.
+    rooms : mapping of name to Room
+        Where parts have other room around them than usual. No ring leaves the parent.
 
     Signals
     -------
@@ -50,13 +65,15 @@ class Highlight(QWidget):
 
     moved = Signal()
 
-    def __init__(self, parts: Parts, parent: QWidget, adjoined: Collection[str] = ()) -> None:
+    def __init__(
+        self, parts: Parts, parent: QWidget, rooms: Mapping[str, Room] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._above = parent
-        self._parts, self._adjoined = dict(parts), frozenset(adjoined)
+        self._parts, self._rooms = dict(parts), dict(rooms or {})
         self._names: tuple[str, ...] = ()
         self._dims = False
         self._cover: QWidget | None = None
@@ -131,29 +148,33 @@ class Highlight(QWidget):
         if self._dims:
             veil = QPainterPath()
             veil.addRect(QRectF(self.rect()))
-            for ring in self._rings().values():
+            for ring in self._rings():
                 veil = veil.subtracted(ring)
             black = QColor(Qt.GlobalColor.black)
             black.setAlpha(_DIM_ALPHA)
             painter.fillPath(veil, black)
-        ink = QColor(self._theme.ink)
-        halo = QColor(ink)
-        halo.setAlpha(_HALO_ALPHA)
-        for name, ring in self._rings().items():
-            if name not in self._adjoined:
-                painter.strokePath(ring, QPen(halo, _WIDTH + 2 * _HALO))
-            painter.strokePath(ring, QPen(ink, _WIDTH))
+        for ring in self._rings():
+            painter.strokePath(ring, QPen(QColor(self._theme.ink), _WIDTH))
 
-    def _rings(self) -> dict[str, QPainterPath]:
-        paths = {}
+    def _rings(self) -> Iterator[QPainterPath]:
+        """Yield the middle of each ring's line."""
+        half = _WIDTH / 2
+        for enclosed in self._enclosed():
+            line = QRectF(enclosed).adjusted(-half, -half, half, half)
+            # Parallel to the corners of a control.
+            radius = min(self._theme.control_radius + _ROOM.left + half, line.height() / 2)
+            path = QPainterPath()
+            path.addRoundedRect(line, radius, radius)
+            yield path
+
+    def _enclosed(self) -> Iterator[QRect]:
+        """Yield what the rings enclose; of a part that can hardly be seen there is nothing left."""
+        free = _EDGE + _WIDTH
+        limit = self._above.rect().adjusted(free, free, -free, -free)
         for name, place in self._places.items():
-            paths[name] = path = QPainterPath()
-            # There is the more room at the sides of rows.
-            side, over = (2 * _AWAY, -_WIDTH / 2) if name in self._adjoined else (_AWAY, _AWAY)
-            ring = QRectF(place).adjusted(-side, -over, side, over)
-            radius = min(self._theme.card_radius, ring.height() / 2)
-            path.addRoundedRect(ring, radius, radius)
-        return paths
+            enclosed = self._rooms.get(name, _ROOM).around(place) & limit
+            if not enclosed.isEmpty():
+                yield enclosed
 
     def _fit_mask(self) -> None:
         """Lie over nothing but what is painted: whatever repaints below costs no more than before.
@@ -171,12 +192,11 @@ class Highlight(QWidget):
             self.setMask(mask)
 
     def _ring_region(self) -> QRegion:
-        out = _AWAY + _WIDTH + _HALO
-        inside = self._theme.card_radius // 2
+        corner = self._theme.card_radius // 2
         mask = QRegion()
-        for place in self._places.values():
-            mask += QRegion(place.adjusted(-out, -out, out, out)).subtracted(
-                QRegion(place.adjusted(inside, inside, -inside, -inside))
+        for enclosed in self._enclosed():
+            mask += QRegion(enclosed.adjusted(-_WIDTH, -_WIDTH, _WIDTH, _WIDTH)).subtracted(
+                QRegion(enclosed.adjusted(corner, corner, -corner, -corner))
             )
         return mask
 

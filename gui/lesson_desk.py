@@ -163,7 +163,7 @@ class LessonDesk(QObject):
         for name in reversed(self._pointed_out):  # the first one is in sight in any case
             part = self._parts[name]()
             if part is not None:
-                _scroll_to(part)
+                scroll_to(part)
 
     def _show(self, show: Show) -> None:
         centre, strip = self._centre, self._centre.strip
@@ -209,7 +209,7 @@ def _look(look: Look, show: Show) -> Look:
     return look
 
 
-def _scroll_to(part: QWidget) -> None:
+def scroll_to(part: QWidget) -> None:
     """Bring a part into sight where it has room."""
     holder = part.parentWidget()
     while holder is not None:

@@ -8,14 +8,31 @@ from PySide6.QtWidgets import QWidget
 from gui.centre import Centre
 from gui.flow.track_pair import TrackPair
 from gui.header import Header
+from gui.highlight import Room
 from gui.setup.control_panel import ControlPanel
 from gui.transport_bar import TransportBar
+from model.lessons.names import SETTINGS
 
 # A network may have more, but nobody speaks of each of them.
 MOST_LAYERS = 20
 
-# Rows follow them without a gap: a ring around them has to keep within.
-ADJOINED = ("strip",)
+# Where the room around a part is not what it usually is: other rows follow without a gap, a text
+# begins at the very edge, or a button is larger than what is painted of it.
+_ROOMS = {
+    "header": Room(bottom=-3),
+    "setup": Room(top=-3),
+    "verdicts": Room(right=-3),
+    "look-switch": Room(top=-1, bottom=-3),
+    "side-by-side": Room(-3, -3, -3, -3),
+    "one-pass": Room(-3, -3, -3, -3),
+    "source": Room(left=5, top=-3, right=5, bottom=0),
+    "strip": Room(left=5, top=-3, right=5, bottom=-3),
+    "picker": Room(top=-1),
+    "key": Room(left=6, top=3, right=6, bottom=3),
+    "progress": Room(3, 3, 3, 3),
+}
+_SETTING = Room(left=4)
+RING_ROOMS = _ROOMS | dict.fromkeys(SETTINGS, _SETTING)
 
 
 def window_parts(

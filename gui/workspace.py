@@ -22,7 +22,7 @@ from gui.highlight import Highlight
 from gui.images.own_pictures import OwnPictures
 from gui.lesson_desk import DeskMemory, LessonDesk
 from gui.lessons.lesson_panel import LessonPanel
-from gui.parts import ADJOINED, window_parts
+from gui.parts import RING_ROOMS, window_parts
 from gui.setup.control_panel import ControlPanel, PanelMemory
 from gui.setup.error_words import error_words
 from gui.style.run_style import run_styles
@@ -117,7 +117,7 @@ class Workspace(QWidget):
         self._picture_error: Exception | None = None  # said of the last picture that was none
         self._presenting = False
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
-        self.highlight = Highlight(parts, self, ADJOINED)
+        self.highlight = Highlight(parts, self, RING_ROOMS)
         self.coach = Coach(self.highlight, self)
         self.lessons = LessonPanel(language, LESSONS_FOLDER)
         self.lesson_desk = LessonDesk(

@@ -27,7 +27,8 @@ from gui.units.unit_table import tile_table
 from gui.widgets.tab_order import restore_tab_order
 
 SCROLL_ROOM = 14
-"""Below the stages, for a scroll bar."""
+"""For a scroll bar below the stages, and for what keeps them apart from the row above."""
+_ABOVE = 4  # px of it: a ring around a tile has room there
 
 
 class FlowTrack(QWidget):
@@ -241,7 +242,8 @@ class FlowTrack(QWidget):
         tile = self._tile()
         first, pitch = tile.height() + GAP, tile.width() + GAP
         height = tile.height() + self._sample_stage.text_height(self._lines)
-        top = max((self.height() - height - self._scroll_room) // 2, 0)
+        above = _ABOVE if self._scroll_room else 0
+        top = max((self.height() - height - self._scroll_room) // 2, 0) + above
         row_width, room = len(self._layer_stages) * pitch, self.width() - first - LEAST_OUTPUT
         window = row_width if row_width <= room else room - GAP
         output_left = first + min(row_width, room)
@@ -252,5 +254,5 @@ class FlowTrack(QWidget):
         for layer, stage in enumerate(self._layer_stages):
             stage.setGeometry(layer * pitch, 0, pitch, height)
         self.scroll_area.row.resize(row_width, height)
-        self.scroll_area.setGeometry(first, top, window, height + self._scroll_room)
+        self.scroll_area.setGeometry(first, top, window, height + self._scroll_room - above)
         self.scroll_bar.setSingleStep(pitch)

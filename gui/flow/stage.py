@@ -19,7 +19,7 @@ GAP = 12
 
 _ABOVE_TEXT = 6
 _BETWEEN_TEXTS = 2
-_ARROW = 4  # half its height
+_ARROW, _ARROW_WIDTH = 3.5, 2.4  # half its height; what is around a tile does not reach it
 _RING = 2
 
 
@@ -153,8 +153,8 @@ class Stage(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.ink3), 1.6, c=Qt.PenCapStyle.RoundCap))
-        x, y = self.width() - self._gap / 2 - _ARROW / 2, self.tile.height() / 2
-        tip = QPointF(x + _ARROW, y)
+        x, y = self.width() - self._gap / 2 - _ARROW_WIDTH / 2, self.tile.height() / 2
+        tip = QPointF(x + _ARROW_WIDTH, y)
         painter.drawPolyline(QPolygonF([QPointF(x, y - _ARROW), tip, QPointF(x, y + _ARROW)]))
 
     def _show_lines(self) -> None:

@@ -173,7 +173,7 @@ class TrackPair(QWidget):
             track.height_of(side, lines, scrolls=has_bar)
             for track, lines, has_bar in zip(self.tracks, form, self._scrolls(width), strict=True)
         ]
-        return sum(heights) + self._line_height()
+        return _BELOW_LINE + sum(heights) + self._line_height()
 
     def _place(self) -> None:
         if not self.is_pair:
@@ -188,7 +188,7 @@ class TrackPair(QWidget):
             if rest >= 2 * tile_side(0):
                 break
         most = min(track.sizes.most_side(width) for track in self.tracks)
-        side, top = min(most, largest_side(rest // 2)), 0
+        side, top = min(most, largest_side(rest // 2)), _BELOW_LINE
         tile = QSize(min(track.sizes.layer_width(width, side) for track in self.tracks), side)
         # Half of what is left keeps the tracks apart, the other half stands below them.
         between = max(rest - 2 * side, 0) // 2

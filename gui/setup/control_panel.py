@@ -21,7 +21,7 @@ from model.frame import Frame
 
 WIDTH = 256
 
-_RIGHT_ROOM = 12  # for the scroll bar, whether it is there or not
+_RIGHT_ROOM = 13  # for the scroll bar, whether it is there or not
 _SEEDS = 100_000
 
 

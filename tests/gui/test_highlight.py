@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.highlight import Highlight
+from gui.highlight import Highlight, Room
 from gui.style.theme import DARK, LIGHT
 
 
@@ -66,7 +66,7 @@ def test_a_ring_is_where_its_part_is(window):
 
 
 def test_a_ring_covers_nothing_of_what_adjoins_its_part(window):
-    highlight = Highlight({"lower": lambda: window.lower}, window, ["lower"])
+    highlight = Highlight({"lower": lambda: window.lower}, window, {"lower": Room(top=-3)})
     bare = window.grab().toImage()
     highlight.show_parts(["lower"])
     picture, place = window.grab().toImage(), highlight.places[0]
@@ -74,6 +74,19 @@ def test_a_ring_covers_nothing_of_what_adjoins_its_part(window):
     for above in range(1, 12):
         assert picture.pixelColor(top - QPoint(0, above)) == bare.pixelColor(top - QPoint(0, above))
     assert picture.pixelColor(top + QPoint(0, 1)) == QColor(LIGHT.ink)
+
+
+def test_a_ring_is_whole_at_the_windows_edge(window):
+    window.column.setContentsMargins(0, 0, 0, 0)
+    window.lower.hide()
+    window.upper.setFixedSize(window.size())
+    window.column.activate()
+    window.highlight.show_parts(["upper"])
+    assert window.highlight.places == (window.rect(),)
+    picture, middle = window.grab().toImage(), window.rect().center()
+    right, bottom = window.width() - 3, window.height() - 3
+    for x, y in ((2, middle.y()), (right, middle.y()), (middle.x(), 2), (middle.x(), bottom)):
+        assert picture.pixelColor(x, y) == QColor(LIGHT.ink)
 
 
 def test_it_follows_a_resize(window, qtbot):
