@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from gui.presenter.full_screen import FullScreen
 from gui.screen_clock import ScreenClock
 from gui.style.theme import LIGHT, Theme
+from gui.wishes import send_wishes
 from gui.worker import Plan, Worker
 from gui.workspace import Workspace
 from model.data import Dataset, count_train_images, load
@@ -175,37 +176,18 @@ class MainWindow(QMainWindow):
         workspace = Workspace(self._language, self._train_size_limit)
         self.setCentralWidget(workspace)  # which lets go of the old one
         workspace.take_focus()
-        worker, panel, transport = self._worker, workspace.panel, workspace.transport
-        centre, strip, menu = workspace.centre, workspace.centre.strip, workspace.header.menu
-        menu.theme_chosen.connect(self.theme_chosen)
-        menu.language_chosen.connect(self.language_chosen)
+        send_wishes(workspace, self._worker, self._clock)
+        header, panel = workspace.header, workspace.panel
+        header.menu.theme_chosen.connect(self.theme_chosen)
+        header.menu.language_chosen.connect(self.language_chosen)
+        header.menu.restore_defaults.triggered.connect(self.defaults_wanted)
+        header.present_wanted.connect(self.present)
         workspace.coach.ended.connect(self.introduced)
-        menu.restore_defaults.triggered.connect(self.defaults_wanted)
-        workspace.header.present_wanted.connect(self.present)
-        transport.play_wanted.connect(worker.play)
-        transport.pause_wanted.connect(worker.pause)
-        transport.step_wanted.connect(worker.step)
-        transport.epoch_step_wanted.connect(worker.step_epoch)
-        transport.speed_changed.connect(worker.set_speed)
-        transport.reset_wanted.connect(self._reset)
-        panel.dropout_ratio_changed.connect(worker.set_dropout_ratio)
-        panel.learning_rate_changed.connect(worker.set_learning_rate)
-        panel.epochs_changed.connect(worker.set_epochs)
+        workspace.transport.reset_wanted.connect(self._reset)
+        workspace.lessons.experiment_wanted.connect(self._open_preset)
         panel.apply_requested.connect(self._start)
         panel.title_changed.connect(self._rename)
         panel.preset_chosen.connect(lambda name: self._open_preset(load_preset(name)))
-        strip.sample_chosen.connect(worker.watch)
-        strip.detail_wanted.connect(worker.set_detail)
-        strip.detail_wanted.connect(self._clock.set_detail)
-        centre.probe_wanted.connect(worker.probe)
-        workspace.exporter.probe_wanted.connect(worker.probe)
-        workspace.lessons.experiment_wanted.connect(self._open_preset)
-        workspace.lessons.steps_wanted.connect(worker.train_to)
-        workspace.lessons.probe_wanted.connect(worker.probe)
-        centre.train_longer_wanted.connect(worker.set_epochs)
-        centre.train_longer_wanted.connect(worker.play)
-        centre.past_wanted.connect(worker.look_back)
-        centre.pause_wanted.connect(worker.pause)
         workspace.set_theme(self._theme)
         return workspace
 
