@@ -143,6 +143,11 @@ class Centre(QWidget):
         self._said = error, sentence
         self.banner.say(sentence)
 
+    @Slot(object)
+    def unsay(self, error: Exception) -> None:
+        """Say that no more: it is no longer true."""
+        self.banner.unsay(error_words(error))
+
     def show_nothing(self) -> None:
         """Hide the cards until there is an experiment: without one they would only puzzle."""
         self._cards.set_empty(True)

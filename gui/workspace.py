@@ -9,45 +9,31 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from gui.actions.action_overlays import ActionOverlays
 from gui.actions.actions import Actions
-from gui.actions.deed import Deed
 from gui.actions.tongue import tongues
 from gui.body import Body, BodyMemory
 from gui.centre import Centre, CentreMemory
 from gui.charts.chart_switch import ACCURACY
 from gui.coach import Coach
 from gui.export.export_menu import ExportMenu
-from gui.export.exporter import Exporter
+from gui.export.exporter import Exporter, ExportMemory
 from gui.header import Header, HeaderMemory
 from gui.highlight import Highlight
-from gui.images.own_pictures import OwnPictures
+from gui.images.own_pictures import OwnPictures, PicturesMemory
 from gui.lesson_desk import DeskMemory, LessonDesk
 from gui.lessons.lesson_panel import LessonPanel
 from gui.parts import RING_ROOMS, window_parts
 from gui.setup.control_panel import ControlPanel, PanelMemory
-from gui.setup.error_words import error_words
 from gui.style.run_style import run_styles
 from gui.style.theme import Theme
 from gui.transport_bar import TransportBar, TransportMemory
 from gui.widgets.place import Place, place_of, widget_at
 from gui.widgets.toast import Toast
-from gui.workspace_actions import (
-    bind_charts,
-    bind_enlarged,
-    bind_exports,
-    bind_images,
-    bind_lessons,
-    bind_network,
-    bind_presets,
-    bind_setup,
-    bind_training,
-    bind_window,
-)
+from gui.workspace_actions import bind_actions, bind_overlays
 from model.config import Config
 from model.data import Dataset
 from model.frame import Frame
 from model.lessons.shelf import LESSONS_FOLDER
 from model.probes.probe import Probe
-from model.sample import Sample
 
 # A lower one has no room for a header when everything is presented larger.
 _WITH_HEADER = 880
@@ -62,10 +48,11 @@ class WorkspaceMemory(NamedTuple):
     transport: TransportMemory
     body: BodyMemory
     lessons: DeskMemory
+    pictures: PicturesMemory
+    exports: ExportMemory
     focus: Place | None
     in_lessons: bool
     coach_step: int | None
-    picture_error: Exception | None
 
 
 class Workspace(QWidget):
@@ -114,7 +101,6 @@ class Workspace(QWidget):
         self.exporter = Exporter(self.centre.upper_card, self.centre.strip, self)
         self.header.export.setMenu(ExportMenu(self.exporter, self.header))
         self.toast = Toast(self)
-        self._picture_error: Exception | None = None  # said of the last picture that was none
         self._presenting = False
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
         self.highlight = Highlight(parts, self, RING_ROOMS)
@@ -132,7 +118,17 @@ class Workspace(QWidget):
         self._wire()
         self.commands = Actions(self, tongues(language))
         self.overlays = ActionOverlays(self.commands, self)
-        self._bind()
+        bind_actions(
+            self.commands,
+            header=self.header,
+            body=self.body,
+            panel=self.panel,
+            centre=self.centre,
+            transport=self.transport,
+            lesson_desk=self.lesson_desk,
+            exporter=self.exporter,
+        )
+        bind_overlays(self.commands, self.overlays, self.header, self.lessons)
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
@@ -220,6 +216,7 @@ class Workspace(QWidget):
 
     def memory(self) -> WorkspaceMemory:
         """Return what another one needs to go on where this one stands; this one is done then."""
+        exports = self.exporter.memory()
         self.close_dialogs()
         lessons = self.lesson_desk.memory()  # first: it puts back what a lesson hides
         return WorkspaceMemory(
@@ -229,10 +226,11 @@ class Workspace(QWidget):
             transport=self.transport.memory(),
             body=self.body.memory(),
             lessons=lessons,
+            pictures=self.pictures.memory(),
+            exports=exports,
             focus=place_of(self.focusWidget(), self),
             in_lessons=self.lessons.isAncestorOf(self.focusWidget()),
             coach_step=self.coach.step,
-            picture_error=self._picture_error,
         )
 
     def recall(self, memory: WorkspaceMemory) -> None:
@@ -242,7 +240,8 @@ class Workspace(QWidget):
         self.panel.recall(memory.panel)
         self.transport.recall(memory.transport)
         self.centre.recall(memory.centre)
-        self._picture_error = memory.picture_error
+        self.pictures.recall(memory.pictures)
+        self.exporter.recall(memory.exports)
         self.lesson_desk.recall(memory.lessons)
         focused = None if memory.focus is None else widget_at(memory.focus, self)
         if focused is not None:
@@ -283,33 +282,12 @@ class Workspace(QWidget):
         self.body.side_shown.connect(header.setup.setChecked)
         transport.new_seed_wanted.connect(self.panel.request_new_seed)
         strip.drawing_wanted.connect(self.pictures.draw)
-        self.pictures.made.connect(self._show_picture)
-        self.pictures.refused.connect(self._refuse_picture)
+        self.pictures.made.connect(strip.picker.add_own)
+        self.pictures.refused.connect(self.say)
+        self.pictures.outlived.connect(self.centre.unsay)
         self.centre.copy_wanted.connect(self._copy_card)
         self.exporter.told.connect(self.toast.say)
         self.exporter.refused.connect(self.say)
-
-    def _bind(self) -> None:
-        """Say what each action does."""
-        commands, centre = self.commands, self.centre
-        bind_training(commands, self.transport, centre)
-        bind_charts(commands, centre)
-        bind_network(commands, centre)
-        bind_enlarged(commands, centre)
-        bind_images(commands, centre)
-        bind_setup(commands, self.header, self.body, self.panel)
-        bind_presets(commands, self.panel)
-        cards = (centre.plot, centre.walk, self.lessons, centre.strip)
-        parts = (self.header, self.panel, *cards, self.transport)
-        bind_lessons(commands, self.header, self.lesson_desk)
-        bind_window(commands, self.header, parts)
-        bind_exports(commands, self.exporter)
-        self.header.help.clicked.connect(self.overlays.open_shortcuts)
-        self.lessons.list.guide_wanted.connect(self.overlays.open_lesson_guide)
-        guide = Deed(self.overlays.open_lesson_guide, control=self.lessons.list.guide)
-        commands.bind("lesson-guide", guide)
-        commands.bind("palette", Deed(self.overlays.open_palette))
-        commands.bind("shortcuts", Deed(self.overlays.open_shortcuts, control=self.header.help))
 
     @Slot()
     def _copy_card(self) -> None:
@@ -318,14 +296,3 @@ class Workspace(QWidget):
             self.exporter.copy_strip()
         else:
             self.exporter.copy_plot()
-
-    @Slot(object)
-    def _show_picture(self, sample: Sample) -> None:
-        if self._picture_error is not None:
-            self.centre.banner.unsay(error_words(self._picture_error))
-        self.centre.strip.picker.add_own(sample)
-
-    @Slot(object)
-    def _refuse_picture(self, error: Exception) -> None:
-        self._picture_error = error
-        self.say(error)

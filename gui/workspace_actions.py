@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from gui.actions.action_overlays import ActionOverlays
 from gui.actions.action_row import ActionRow, Group
 from gui.actions.actions import Actions
 from gui.actions.deed import Deed, after, choice, followed_by, only_if, press, turn
@@ -18,6 +19,7 @@ from gui.flow.mistake_choice import MISTAKE_ACTIONS
 from gui.flow.picker_row import ORIGIN_ACTIONS
 from gui.header import Header
 from gui.lesson_desk import LessonDesk
+from gui.lessons.lesson_panel import LessonPanel
 from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.control_panel import ControlPanel
 from gui.transport_bar import TransportBar
@@ -32,7 +34,46 @@ _LESSON = QT_TRANSLATE_NOOP("Actions", "Lesson: {title}")
 _PRESET = QT_TRANSLATE_NOOP("Actions", "Open: {title}")
 
 
-def bind_training(actions: Actions, transport: TransportBar, centre: Centre) -> None:
+def bind_actions(
+    actions: Actions,
+    *,
+    header: Header,
+    body: Body,
+    panel: ControlPanel,
+    centre: Centre,
+    transport: TransportBar,
+    lesson_desk: LessonDesk,
+    exporter: Exporter,
+) -> None:
+    """Let the actions do something with these parts of one workspace."""
+    cards = (centre.plot, centre.walk, lesson_desk.panel, centre.strip)
+    _bind_training(actions, transport, centre)
+    _bind_charts(actions, centre)
+    _bind_network(actions, centre)
+    _bind_enlarged(actions, centre)
+    _bind_images(actions, centre)
+    _bind_setup(actions, header, body, panel)
+    _bind_presets(actions, panel)
+    _bind_lessons(actions, header, lesson_desk)
+    _bind_window(actions, header, (header, panel, *cards, transport))
+    _bind_exports(actions, exporter)
+
+
+def bind_overlays(
+    actions: Actions, overlays: ActionOverlays, header: Header, lessons: LessonPanel
+) -> None:
+    """Let actions, and the buttons that are theirs, open what lies over the window."""
+    for name, show, button in (
+        ("palette", overlays.open_palette, None),
+        ("shortcuts", overlays.open_shortcuts, header.help),
+        ("lesson-guide", overlays.open_lesson_guide, lessons.list.guide),
+    ):
+        actions.bind(name, Deed(show, control=button))
+    header.help.clicked.connect(overlays.open_shortcuts)
+    lessons.list.guide_wanted.connect(overlays.open_lesson_guide)
+
+
+def _bind_training(actions: Actions, transport: TransportBar, centre: Centre) -> None:
     """Train, and decide how fast and how long."""
     actions.bind("train", press(transport.play))
     actions.bind("next-mini-batch", press(transport.step))
@@ -46,7 +87,7 @@ def bind_training(actions: Actions, transport: TransportBar, centre: Centre) -> 
     actions.bind("train-longer", only_if(lambda: grid.finished, going_on, Deed(grid.train_longer)))
 
 
-def bind_charts(actions: Actions, centre: Centre) -> None:
+def _bind_charts(actions: Actions, centre: Centre) -> None:
     """Choose a chart, and what of it is on show."""
     plot = centre.plot
     for name in map(str, plot.switch.values):
@@ -70,7 +111,7 @@ def bind_charts(actions: Actions, centre: Centre) -> None:
     actions.bind("why", only_if(lambda: plot.grid.has_verdicts, unknown, why))
 
 
-def bind_network(actions: Actions, centre: Centre) -> None:
+def _bind_network(actions: Actions, centre: Centre) -> None:
     """Choose what the flow card shows, and of which run."""
     strip = centre.strip
     head, look, source = strip.head, strip.head.look, strip.source
@@ -94,7 +135,7 @@ def bind_network(actions: Actions, centre: Centre) -> None:
     actions.bind("now", only_if(source.now_button.isVisible, newest, press(source.now_button)))
 
 
-def bind_enlarged(actions: Actions, centre: Centre) -> None:
+def _bind_enlarged(actions: Actions, centre: Centre) -> None:
     """Look at a single layer."""
     strip, view = centre.strip, centre.strip.enlarged_layer
     actions.bind("enlarge", Deed(strip.toggle_enlarged, is_on=view.isVisible))
@@ -110,7 +151,7 @@ def bind_enlarged(actions: Actions, centre: Centre) -> None:
     actions.bind("framed-row", only_if(framed.isVisible, rows, press(framed)))
 
 
-def bind_images(actions: Actions, centre: Centre) -> None:
+def _bind_images(actions: Actions, centre: Centre) -> None:
     """Choose an image."""
     picker = centre.strip.picker
     for origin, name in ORIGIN_ACTIONS.items():
@@ -123,7 +164,7 @@ def bind_images(actions: Actions, centre: Centre) -> None:
     actions.bind("next-images", press(picker.on))
 
 
-def bind_setup(actions: Actions, header: Header, body: Body, panel: ControlPanel) -> None:
+def _bind_setup(actions: Actions, header: Header, body: Body, panel: ControlPanel) -> None:
     """Change the settings; whatever is to be seen of it is brought into sight."""
     runs, bar = panel.runs, panel.apply_bar
     show = partial(body.show_side, True)
@@ -148,7 +189,7 @@ def bind_setup(actions: Actions, header: Header, body: Body, panel: ControlPanel
         actions.add(f"setting-{name}", ActionRow(Group.SETUP, _SETTING), wording, deed)
 
 
-def bind_presets(actions: Actions, panel: ControlPanel) -> None:
+def _bind_presets(actions: Actions, panel: ControlPanel) -> None:
     """Open a ready experiment."""
     for preset in panel.presets.presets:
 
@@ -161,7 +202,7 @@ def bind_presets(actions: Actions, panel: ControlPanel) -> None:
         actions.add(f"preset-{preset.name}", row, wording, deed)
 
 
-def bind_lessons(actions: Actions, header: Header, desk: LessonDesk) -> None:
+def _bind_lessons(actions: Actions, header: Header, desk: LessonDesk) -> None:
     """Walk through lessons, or begin one."""
     page = desk.panel.page
     nowhere = _tr("No lesson is on show")
@@ -184,7 +225,7 @@ def bind_lessons(actions: Actions, header: Header, desk: LessonDesk) -> None:
         actions.add(f"lesson-{name}", ActionRow(Group.LESSONS, _LESSON), wording, deed)
 
 
-def bind_window(actions: Actions, header: Header, parts: Sequence[QWidget]) -> None:
+def _bind_window(actions: Actions, header: Header, parts: Sequence[QWidget]) -> None:
     """Go from part to part, and choose how all of it looks."""
     actions.bind("next-part", Deed(partial(focus_part, parts, forward=True)))
     actions.bind("previous-part", Deed(partial(focus_part, parts, forward=False)))
@@ -202,7 +243,7 @@ def bind_window(actions: Actions, header: Header, parts: Sequence[QWidget]) -> N
     actions.bind("restore-defaults", Deed(menu.restore_defaults.trigger))
 
 
-def bind_exports(actions: Actions, exporter: Exporter) -> None:
+def _bind_exports(actions: Actions, exporter: Exporter) -> None:
     """Save and copy what is on show."""
     for name, export in exporter.exports().items():
         actions.bind(name, Deed(export))

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +24,13 @@ from model.data import Dataset
 from model.frame import Frame
 from model.input_error import InputError
 from model.report import history_csv
+
+
+class ExportMemory(NamedTuple):
+    """Where files go, and what a film is to show while its dialog is open; where that stands."""
+
+    folder: str
+    film: tuple[FilmPlan, QPoint] | None
 
 
 class Exporter(QObject):
@@ -90,6 +98,22 @@ class Exporter(QObject):
         """End what is being made."""
         self._end_film()
 
+    def memory(self) -> ExportMemory:
+        """Return what another one needs to go on where this one stands; to be closed then."""
+        dialog = self.film_dialog
+        film = None if dialog is None else (dialog.plan, dialog.pos())
+        return ExportMemory(self._place.folder, film)
+
+    def recall(self, memory: ExportMemory) -> None:
+        """Go on where another one stood; a film that was being made is to be wanted again."""
+        self._place.folder = memory.folder
+        if memory.film is not None and self._frame is not None:
+            plan, place = memory.film
+            self.film_dialog = self._make_film_dialog(self._frame.step)
+            self.film_dialog.choose(plan)
+            self.film_dialog.move(place)
+            self.film_dialog.show()
+
     def exports(self) -> dict[str, Callable[[], None]]:
         """Return all that can be saved and copied, by the name of its action."""
         return {
@@ -140,10 +164,7 @@ class Exporter(QObject):
             self.refused.emit(InputError("There is no mask to show yet: train first."))
             return
         if self.film_dialog is None:
-            self.film_dialog = FilmDialog(self._frame.step, self._window)
-            self.film_dialog.wanted.connect(self._ask_for_film)
-            self.film_dialog.finished.connect(self._forget_film)
-            self.maker.progressed.connect(self.film_dialog.show_progress)
+            self.film_dialog = self._make_film_dialog(self._frame.step)
         self.film_dialog.show()
         self.film_dialog.activateWindow()
 
@@ -178,6 +199,13 @@ class Exporter(QObject):
             ".csv": self.tr("Tables"),
             ".gif": self.tr("Films"),
         }[Path(name).suffix]
+
+    def _make_film_dialog(self, latest: int) -> FilmDialog:
+        dialog = FilmDialog(latest, self._window)
+        dialog.wanted.connect(self._ask_for_film)
+        dialog.finished.connect(self._forget_film)
+        self.maker.progressed.connect(dialog.show_progress)
+        return dialog
 
     @Slot(object)
     def _ask_for_film(self, plan: FilmPlan) -> None:

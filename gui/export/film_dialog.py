@@ -67,6 +67,12 @@ class FilmDialog(QDialog):
         """What is chosen."""
         return FilmPlan(self.first.value(), self.last.value(), self.pictures.value())
 
+    def choose(self, plan: FilmPlan) -> None:
+        """Choose in the person's place."""
+        self.last.setValue(plan.last)  # first: the first step is at most that
+        self.first.setValue(plan.first)
+        self.pictures.setValue(plan.pictures)
+
     def show_making(self, pictures: int) -> None:
         """Show that a film of so many pictures is being made; nothing can be chosen any more."""
         for part in (self.first, self.last, self.pictures, self.save_button):

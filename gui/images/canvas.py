@@ -44,6 +44,15 @@ class Canvas(QWidget):
         rows = rows.reshape(SIDE, self._image.bytesPerLine())[:, :SIDE]
         return rows.astype(np.float32) / np.float32(255)
 
+    def strokes(self) -> QImage:
+        """Return a copy of the drawing, for ``take_strokes`` of another canvas."""
+        return self._image.copy()
+
+    def take_strokes(self, strokes: QImage) -> None:
+        """Go on with the drawing of another canvas."""
+        self._image = strokes.copy()
+        self._note_change()
+
     def clear(self) -> None:
         """Begin with an empty square."""
         self._image.fill(Qt.GlobalColor.black)

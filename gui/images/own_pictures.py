@@ -1,10 +1,12 @@
 """OwnPictures: what the person draws or drops on the window, made into samples."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from gui.images.drawing_pad import DrawingPad
@@ -14,6 +16,13 @@ from gui.style.theme import Theme
 from model.data import Dataset
 from model.pictures import PictureError, as_mnist
 from model.sample import Origin, Sample
+
+
+class PicturesMemory(NamedTuple):
+    """What is drawn and not used yet, and what was refused since the last picture."""
+
+    strokes: QImage
+    refusal: PictureError | None
 
 
 class OwnPictures(QObject):
@@ -30,20 +39,24 @@ class OwnPictures(QObject):
         A picture in the form of the data's images; nobody knows its label.
     refused(PictureError)
         A file that cannot be used; its message says why. Of a drawing the pad says it.
+    outlived(PictureError)
+        That refusal: a picture was made since.
 
     """
 
     made = Signal(object)
     refused = Signal(object)
+    outlived = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._image_shape: tuple[int, int] | None = None
+        self._refusal: PictureError | None = None  # since the last picture
         self.pad = DrawingPad(window)
         self.pad.used.connect(self._use)
         self._reader = PictureReader(self)
-        self._reader.read.connect(self.made)
-        self._reader.refused.connect(self.refused)
+        self._reader.read.connect(self._tell_made)
+        self._reader.refused.connect(self._tell_refused)
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Make pictures in the form of these data's images from now on."""
@@ -68,6 +81,15 @@ class OwnPictures(QObject):
         """Let go of what is being read."""
         self._reader.close()
 
+    def memory(self) -> PicturesMemory:
+        """Return what another one needs to go on where this one stands."""
+        return PicturesMemory(self.pad.canvas.strokes(), self._refusal)
+
+    def recall(self, memory: PicturesMemory) -> None:
+        """Go on where another one stood."""
+        self.pad.canvas.take_strokes(memory.strokes)
+        self._refusal = memory.refusal
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and sizes of this theme."""
         self.pad.set_theme(theme)
@@ -82,7 +104,19 @@ class OwnPictures(QObject):
             self.pad.say(input_error_words(error))  # which is in front of all else
             return
         self.pad.finish()
-        self.made.emit(Sample(Origin.DRAWN, None, pixels, None))
+        self._tell_made(Sample(Origin.DRAWN, None, pixels, None))
+
+    @Slot(object)
+    def _tell_made(self, sample: Sample) -> None:
+        refusal, self._refusal = self._refusal, None
+        if refusal is not None:
+            self.outlived.emit(refusal)
+        self.made.emit(sample)
+
+    @Slot(object)
+    def _tell_refused(self, error: PictureError) -> None:
+        self._refusal = error
+        self.refused.emit(error)
 
 
 def _path(data: QMimeData) -> Path | None:

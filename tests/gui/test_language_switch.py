@@ -139,6 +139,13 @@ def test_a_guest_and_its_answer_stay(window, qtbot):
     assert after.sample is strip.sample
 
 
+def test_a_drawing_that_is_not_used_yet_is_not_lost(window, qtbot):
+    canvas = window.workspace.pictures.pad.canvas
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    switch(window)
+    assert window.workspace.pictures.pad.canvas.ink.any()
+
+
 def test_the_past_stays_on_show(window, qtbot):
     press(window, SPACE)
     reach(qtbot, window, State.FINISHED)

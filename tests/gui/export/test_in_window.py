@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from gui.export.film_plan import FilmPlan
 from gui.transport_bar import State
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import click, configs_of, headless, opened, press, reach, small_preset
@@ -46,13 +47,28 @@ def test_a_film_is_made_while_training_goes_on(window, qtbot, folder, tmp_path):
     window.workspace.toast.hide()
 
 
-def test_a_language_ends_what_is_being_made(window, qtbot):
-    click(qtbot, window.workspace.transport.step)
-    qtbot.waitUntil(lambda: window._frame.step == 1)
-    window.workspace.exporter.save_film()
+def test_another_language_leaves_a_film_to_be_wanted(window, qtbot, tmp_path):
+    """What is being made ends, but its dialog stands where it stood, with all that was chosen."""
+    click(qtbot, window.workspace.transport.epoch_step)
+    qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 5)
     before = window.workspace.exporter
+    before._place.folder = str(tmp_path)
+    before.save_film()
+    dialog = before.film_dialog
+    dialog.choose(FilmPlan(2, 4, 3))
+    dialog.move(dialog.pos() + QPoint(30, 40))
+    place = dialog.pos()
     window.set_language("ko")
     assert before.film_dialog is None
+    after = window.workspace.exporter
+    assert after.film_dialog.isVisible()
+    assert after.film_dialog.plan == FilmPlan(2, 4, 3)
+    assert after.film_dialog.pos() == place
+    after.film_dialog.save_button.click()
+    question = window.findChildren(QFileDialog)[-1]
+    assert question.directory().absolutePath() == str(tmp_path)
+    question.reject()
+    after.close()
 
 
 @pytest.mark.parametrize("card", ["plot", "strip"])

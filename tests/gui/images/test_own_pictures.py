@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
 from gui.images.own_pictures import OwnPictures
@@ -85,3 +85,31 @@ def test_a_drawing_becomes_a_sample(pictures, qtbot):
         pictures.pad.used.emit(ink)
     assert made.args[0].origin is Origin.DRAWN
     assert not pictures.pad.isVisible()
+
+
+def test_a_picture_outlives_a_refusal_and_says_so_once(pictures, qtbot, tmp_path):
+    """What was said of the file is no longer true then."""
+    text, picture = tmp_path / "text.png", tmp_path / "one.png"
+    text.write_text("seven")
+    Image.fromarray(np.tril(np.full((40, 40), 255, np.uint8))).save(picture)
+    with qtbot.waitSignal(pictures.refused) as refused:
+        pictures.take(dragged(text))
+    outlived = []
+    pictures.outlived.connect(outlived.append)
+    for _ in range(2):
+        with qtbot.waitSignal(pictures.made):
+            pictures.take(dragged(picture))
+    assert outlived == refused.args
+
+
+def test_another_one_goes_on_with_what_is_drawn(pictures, qtbot, small_dataset):
+    canvas = pictures.pad.canvas
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    after = OwnPictures(pictures.window_kept)
+    after.set_dataset(small_dataset)
+    after.recall(pictures.memory())
+    assert after.pad.canvas.ink.any()
+    np.testing.assert_array_equal(after.pad.canvas.ink, canvas.ink)
+    canvas.clear()
+    assert after.pad.canvas.ink.any()
+    after.close()
