@@ -16,11 +16,13 @@ from gui.widgets.tab_order import restore_tab_order
 from model.frame import Frame
 
 MOST_IN_A_COLUMN = 3
-SPACE, SIDES, BETWEEN = 8, 6, 8
+SPACE, SIDES = 8, 6
+BETWEEN, CLOSE_BETWEEN = 8, 6  # the parts of a run; closer where the runs stand smaller
 COLUMNS = 3 + 2 * len(QUANTITIES) + 1  # of the grid for one run, the last one a space
 TITLE = 1
 TITLE_LETTERS = 10  # of a title that other parts make room for
 PRESENTED_TITLE = 11  # of one that is presented, in heights of its type: as Hangul needs them
+BUTTONS, LONG_WORDS = "buttons", "long words"  # of the verdict
 # What is given up where there is no room for all, one after the other: the gap follows from the
 # numbers beside it, and what was memorised stands in the verdict's rule, too.
 CUTS = (
@@ -29,7 +31,8 @@ CUTS = (
     ("train name", "test name"),
     ("verdict",),
 )
-BUTTONS = "buttons"  # of the verdict: a class cannot press them
+# The same, presenting: a class cannot press buttons, and has to be told what the numbers are of.
+PRESENTED_CUTS = ((BUTTONS,), *CUTS[:2], (LONG_WORDS,), *reversed(CUTS[2:]))
 
 
 class RunGrid(QWidget):
@@ -51,12 +54,12 @@ class RunGrid(QWidget):
         self._styles: Mapping[str, RunStyle] = {}
         self._frame: Frame | None = None
         self._height = 1  # rows, one above the other
+        self._between = BETWEEN
         self.rows: dict[str, RunRow] = {}
         self.card: VerdictCard | None = None
         self._card_run = ""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SIDES, 0, SIDES, 0)
-        self._grid.setHorizontalSpacing(BETWEEN)
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Say which runs the next Frames hold, by their names."""
@@ -80,7 +83,9 @@ class RunGrid(QWidget):
         self._grid.setColumnStretch(TITLE, int(compact))
         self._grid.setColumnStretch(COLUMNS + TITLE, int(compact))
         self._grid.setColumnStretch(COLUMNS - 1, int(not compact))
+        self._between = CLOSE_BETWEEN if compact else BETWEEN
         self._grid.setColumnMinimumWidth(COLUMNS - 1, SPACE)
+        self._grid.setHorizontalSpacing(self._between)
         self._grid.setVerticalSpacing(1 if compact else 2)
         restore_tab_order(self)
         self.set_theme(self._theme)
@@ -132,24 +137,24 @@ class RunGrid(QWidget):
         hidden: set[str] = set()
         if not self._has_wrong_labels:
             hidden |= {"memorised name", "memorised"}
-        for cut in ((), (BUTTONS,), *CUTS) if self._theme.is_presenting else ((), *CUTS):
+        for cut in ((), *(PRESENTED_CUTS if self._theme.is_presenting else CUTS)):
             hidden |= set(cut)
             if self._needs(hidden) <= self.width():
                 break
         for row in self.rows.values():
-            row.verdict.set_brief(BUTTONS in hidden)
+            row.verdict.set_form(brief=BUTTONS in hidden, short=LONG_WORDS in hidden)
             for name, widget in row.parts.items():
                 widget.setHidden(name in hidden)
 
     def _needs(self, hidden: set[str]) -> int:
         """The least width without what is hidden."""
         rows = list(self.rows.values())
-        needs = 2 * SIDES - 2 * BETWEEN
+        needs = 2 * SIDES - 2 * self._between
         for first in range(0, len(rows), self._height):
             block = rows[first : first + self._height]
             shown = [name for name in block[0].parts if name not in hidden]
             widths = [max(self._least_width(row, name, hidden) for row in block) for name in shown]
-            needs += sum(widths) + BETWEEN * (len(shown) + 1) + SPACE
+            needs += sum(widths) + self._between * (len(shown) + 1) + SPACE
         return needs
 
     @property
@@ -165,7 +170,7 @@ class RunGrid(QWidget):
     def _least_width(self, row: RunRow, name: str, hidden: set[str]) -> int:
         widget = row.parts[name]
         if widget is row.verdict:
-            return row.verdict.room(brief=BUTTONS in hidden)
+            return row.verdict.room(brief=BUTTONS in hidden, short=LONG_WORDS in hidden)
         widget.ensurePolished()
         hint = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else widget.sizeHint()
         least = max(hint.width(), widget.minimumWidth())

@@ -47,6 +47,7 @@ class RunRow:
         self.found: Verdict | None = None
         self.has_wrong_labels = False
         self._number_size: SizeName = "control" if compact else "heading"
+        self._before_number = 0 if compact else 8  # px
         self._shown: tuple[object, ...] | None = None
         self._swatch = RunSwatch(style.index, parent)
         self.title = ElidedLabel(parent)
@@ -85,8 +86,9 @@ class RunRow:
         self._swatch.set_theme(theme)
         self.verdict.set_theme(theme)
         metrics = QFontMetrics(theme.font(self._number_size, 600))
-        for number in self.numbers:
-            number.setMinimumWidth(metrics.horizontalAdvance(in_words(-0.25)) + 8)
+        for quantity, number in zip(QUANTITIES, self.numbers, strict=True):
+            widest = in_words(-0.25 if quantity == "gap" else 0.25)  # a gap may have a sign
+            number.setMinimumWidth(metrics.horizontalAdvance(widest) + self._before_number)
 
     def _show(self, title: str, reading: Reading, memorised: float) -> None:
         values = (reading.train, reading.test, reading.gap, memorised)

@@ -23,7 +23,8 @@ class VerdictCell(QWidget):
     """The finding, 'Why?', and 'Train longer' where that helps and the end of training is near.
 
     It keeps the room of the longest words, so that nothing beside it moves. Set compact, it is
-    short: then only the rule's card offers to train longer. Set brief, it is words alone.
+    short: then only the rule's card offers to train longer. Set brief, it is words alone; set
+    short, a word or two.
 
     Signals
     -------
@@ -39,8 +40,10 @@ class VerdictCell(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._compact = compact
-        self._brief = self._can_go_on = False
+        self._brief = self._short = self._can_go_on = False
+        self._found: Verdict | None = None
         self._rooms = {False: 0, True: 0}  # the width that it needs, brief or not
+        self._short_room = 0
         self.words = QLabel(self)
         self.words.setProperty("role", "note" if compact else "verdict")
         self.longer = self._button(action_words("train-longer"))
@@ -70,11 +73,8 @@ class VerdictCell(QWidget):
             Whether at least half of the epochs are done.
 
         """
-        words = short_words(found.finding) if self._compact else finding_words(found)
-        if words != self.words.text():  # a label asks for a new layout even so
-            self.words.setText(words)
-            term = _TERMS.get(found.finding)
-            self.words.setToolTip("" if term is None else explain(term))
+        self._found = found
+        self._show_words()
         self.words.setAccessibleName(f"{title}: {finding_words(found)}")
         self._can_go_on = found.asks_for_more and ending and not self._compact
         self._show_buttons()
@@ -88,30 +88,44 @@ class VerdictCell(QWidget):
             button.ensurePolished()
         size: SizeName = "caption" if self._compact else "verdict"
         metrics = QFontMetrics(theme.font(size))
-        texts = map(short_words, Finding) if self._compact else longest_words()
-        longest = max(map(metrics.horizontalAdvance, texts))
+        shortest = max(metrics.horizontalAdvance(short_words(each)) for each in Finding)
+        longest = max(map(metrics.horizontalAdvance, longest_words()))
+        longest = shortest if self._compact else longest
         width = longest + _BETWEEN + self.why.sizeHint().width() + 4
         if not self._compact:  # not every run can be trained longer
             offered = max(map(metrics.horizontalAdvance, words_asking()))
             offered += 2 * _BETWEEN + self.longer.sizeHint().width() + self.why.sizeHint().width()
             width = max(width, offered + 4)
         self._rooms = {False: width, True: longest + 4}
+        self._short_room = shortest + 4
         self._show_buttons()
 
-    def room(self, *, brief: bool) -> int:
-        """The width that it needs, brief or not."""
-        return self._rooms[brief]
+    def room(self, *, brief: bool, short: bool) -> int:
+        """The width that it needs, brief, even short, or not."""
+        return self._short_room if short else self._rooms[brief]
 
-    def set_brief(self, brief: bool) -> None:
-        """Do without the buttons, or not."""
-        if brief != self._brief:
-            self._brief = brief
+    def set_form(self, *, brief: bool, short: bool) -> None:
+        """Do without the buttons, and with few words, or not."""
+        if (brief, short) != (self._brief, self._short):
+            self._brief, self._short = brief, short
+            self._show_words()
             self._show_buttons()
+
+    def _show_words(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        few = self._compact or self._short
+        words = short_words(found.finding) if few else finding_words(found)
+        if words != self.words.text():  # a label asks for a new layout even so
+            self.words.setText(words)
+            term = _TERMS.get(found.finding)
+            self.words.setToolTip("" if term is None else explain(term))
 
     def _show_buttons(self) -> None:
         self.longer.setVisible(self._can_go_on and not self._brief)
         self.why.setHidden(self._brief)
-        self.setFixedWidth(self._rooms[self._brief])
+        self.setFixedWidth(self.room(brief=self._brief, short=self._short))
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton(self, text=words)

@@ -252,9 +252,33 @@ def test_where_room_is_short_the_gap_goes_first(put_up):
     assert "verdict" not in previous
 
 
+class TestPresented:
+    """In the narrowest window, beside the switch of charts, a class is told what numbers are of."""
+
+    @pytest.mark.parametrize("runs", [2, 3, 5])
+    def test_numbers_keep_their_names(self, put_up, dressed, runs):
+        theme = LIGHT.presenting()
+        dressed(theme)
+        grid = put_up(runs, 733)
+        grid.set_theme(theme)
+        assert {"title", "train name", "train", "test name", "test"} <= set(shown(grid))
+
+    def test_the_finding_is_said_in_fewer_words_before_that(self, put_up, dressed):
+        theme = LIGHT.presenting()
+        dressed(theme)
+        grid = put_up(2, 733)
+        grid.set_theme(theme)
+        grid.show_frame(frame(301, histories={"run0": OVER, "run1": RISING}))
+        assert words(grid, "run1") == "Still under-fitting"
+        grid.resize(640, grid.height())
+        assert "train name" in shown(grid)
+        assert words(grid, "run1") == "Under-fitting"
+        assert not grid.rows["run1"].verdict.isHidden()
+
+
 def test_a_long_title_is_told_in_full_by_its_tool_tip(put_up):
     """What the ellipsis hides can be read all the same."""
-    grid = put_up(6, width=560)
+    grid = put_up(6, width=460)
     grid.grab()
     title = grid.rows["run5"].title
     assert title.text() != "A run with a long title"
