@@ -12,7 +12,7 @@ from gui.widgets.part_focus import leave_part
 _DOCKING_WIDTH = 1280
 _SIDE_WIDTH = 264
 _MARGINS = (16, 0, 16, 16)
-_AT_TOP = 12
+_AT_TOP = 8
 # The side stands where it would stand docked.
 _DRAWER_MARGINS = (16, 0, 8, 16)
 

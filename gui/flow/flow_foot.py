@@ -45,6 +45,7 @@ class FlowFoot(QHBoxLayout):
         """Do without the picker, however much room there is, or not."""
         if sparse != self._sparse:
             self._sparse = sparse
+            self._tracks.set_snug(sparse)
             self._arrange()
 
     def fit(self, room: int) -> None:

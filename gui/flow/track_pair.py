@@ -48,6 +48,7 @@ class TrackPair(QWidget):
         self._moments: tuple[FlowMoment, ...] = ()
         self._scrolling = False
         self._spare = 0
+        self._snug = False
         self.first, self.second = FlowTrack(self), FlowTrack(self)
         self.pointer = UnitPointer(self)
         self.line = SourceLine(self)
@@ -96,6 +97,13 @@ class TrackPair(QWidget):
             self._spare = spare
             self.updateGeometry()
 
+    def set_snug(self, snug: bool) -> None:
+        """Let a single track keep room for a scroll bar only where it has one, or always."""
+        if snug != self._snug:
+            self._snug = snug
+            self.updateGeometry()
+            self._place()
+
     def show_flow(self, moments: Sequence[FlowMoment]) -> None:
         """Show one or two moments."""
         self._moments = tuple(moments)
@@ -125,7 +133,8 @@ class TrackPair(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height for tiles as large as the width allows."""
         if not self.is_pair:
-            return self.first.heightForWidth(width) + self._spare
+            side = self.first.sizes.usual_side(width)
+            return self.first.height_of(side, scrolls=self._has_bar(width)) + self._spare
         side = min(track.sizes.side_for(width) for track in self.tracks)
         return self._height_of(side, _FORMS[0], width) + self._spare
 
@@ -137,7 +146,8 @@ class TrackPair(QWidget):
         """Sample, a layer and output with the smallest tiles."""
         smallest = self.first.minimumSizeHint()
         if not self.is_pair:
-            return smallest
+            height = self.first.height_of(tile_side(0), scrolls=self._has_bar(self.width()))
+            return QSize(smallest.width(), height)
         height = self._height_of(largest_side(0), _FORMS[-1], smallest.width())
         return QSize(smallest.width(), height)
 
@@ -168,6 +178,11 @@ class TrackPair(QWidget):
         upper, lower = (track.sizes.needs_scrolling(width, side) for track in self.tracks)
         return upper and len(self.first.layers) > len(self.second.layers), lower
 
+    def _has_bar(self, width: int) -> bool:
+        """Whether a single track has room for a scroll bar."""
+        sizes = self.first.sizes
+        return not self._snug or sizes.needs_scrolling(width, sizes.side_for(width))
+
     def _height_of(self, side: int, form: _Form, width: int) -> int:
         heights = [
             track.height_of(side, lines, scrolls=has_bar)
@@ -177,7 +192,7 @@ class TrackPair(QWidget):
 
     def _place(self) -> None:
         if not self.is_pair:
-            self.first.set_scrolls(True)
+            self.first.set_scrolls(self._has_bar(self.width()))
             self.first.set_form(ALL_LINES, None)
             self.first.setGeometry(self.rect())
             return

@@ -158,4 +158,4 @@ def test_what_is_put_away_is_remembered(body, qtbot):
 def test_at_the_top_it_keeps_its_distance_from_the_edge(body):
     assert place(body, body.centre).top() == 0
     body.set_at_top(True)
-    assert place(body, body.centre).top() == 12
+    assert place(body, body.centre).top() == 8

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
+from gui.flow.flow_track import SCROLL_ROOM
 from gui.flow.track_pair import TrackPair
 from gui.moment.look import Look, Quantity
 from gui.units.unit_numbers import unit_numbers
@@ -151,6 +152,21 @@ def test_twelve_layers_scroll_together(tracks, small_dataset):
         QTest.keyClick(second, Qt.Key.Key_Right)
     assert second.value() > 0
     assert first.value() == second.value()
+
+
+@pytest.mark.parametrize(("layers", "spared"), [(6, SCROLL_ROOM), (12, 0)])
+def test_set_snug_a_track_has_room_only_for_a_scroll_bar_that_it_needs(
+    tracks, small_dataset, layers, spared
+):
+    experiment = twins(small_dataset, hidden_sizes=(5,) * layers)
+    show(tracks, experiment, after(experiment, 1), names=("dropout",))
+    height, side = tracks.heightForWidth(952), sides(tracks)
+    tracks.set_snug(True)
+    assert tracks.heightForWidth(952) == height - spared
+    tracks.resize(952, height - spared)
+    QCoreApplication.processEvents()
+    assert sides(tracks) == side
+    assert tracks.first.scroll_bar.isVisible() == (layers == 12)
 
 
 def test_a_short_run_does_not_hold_a_long_one_back(tracks, small_dataset):
