@@ -3,26 +3,29 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from gui.charts.confusion_head import ConfusionHead
 from gui.charts.confusion_matrix import ConfusionMatrix
 from gui.charts.run_board import RunBoard, RunPanel
 from gui.style.run_style import RunStyle
-from gui.style.theme import Theme
+from gui.style.theme import LIGHT, Theme
 
 _TO_HEAD = 2
+_MATRIX = 40  # the width of a matrix with its counts, in heights of their type
 _MOST_HEIGHT, _HEIGHT_STEP = 2000, 2  # px of a board that is to be scrolled
 
 
 class ConfusionBoard(QWidget):
     """A matrix a run. Every count is to be read: other runs are on other pages, if need be.
 
-    Where not even one matrix has room for its counts, it is to be scrolled.
+    Where not even one matrix has room for its counts, all that is said of it stands beside it, and
+    where that is not enough, it is to be scrolled.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = LIGHT
         self._classes, self._most = 0, 1
         self._first_run, self._at_once = 0, 1  # on show
         self._shared: tuple[tuple[int, int, int], bool] | None = None  # a room, and how it went
@@ -35,11 +38,12 @@ class ConfusionBoard(QWidget):
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setWidget(self._board)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_TO_HEAD)
-        column.addWidget(self.head)
-        column.addWidget(self._scroller, stretch=1)
+        self._cells = QGridLayout(self)
+        self._cells.setContentsMargins(0, 0, 0, 0)
+        self._cells.setVerticalSpacing(_TO_HEAD)
+        self._cells.setColumnStretch(0, 1)
+        self._cells.setRowStretch(1, 1)
+        self._lay_out(beside=0)
 
     @property
     def panels(self) -> Mapping[str, RunPanel[ConfusionMatrix]]:
@@ -60,6 +64,7 @@ class ConfusionBoard(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours, fonts and sizes."""
+        self._theme = theme
         self.head.set_theme(theme)
         self._board.set_theme(theme)
         self._shared = None
@@ -79,15 +84,28 @@ class ConfusionBoard(QWidget):
         return self._shared[1]
 
     def _share(self, width: int, height: int, beside: int) -> bool:
+        self._lay_out(beside=0)
         runs, below = len(self.panels), height - self.head.sizeHint().height() - _TO_HEAD
         all_beside = self._fits(beside, height, runs)
         self.head.setHidden(all_beside)  # then the place of the images says it
         fitting = runs if all_beside else self._board.most_fitting(width, below)
+        if not fitting:
+            self._lay_out(beside=max(width - _MATRIX * self._theme.caption, 0))
+            below = height
+            fitting = self._board.most_fitting(width, below)
         self._at_once = max(fitting, 1)
         least = 0 if all_beside else self._least_height(width, below)
         self._board.setMinimumHeight(least)
         self._show_page()
         return all_beside or self._fits(beside, below, self._at_once)
+
+    def _lay_out(self, *, beside: int) -> None:
+        """Have the head above the matrices, or so wide above what is said beside one of them."""
+        self._board.set_beside(beside)
+        self._cells.setColumnMinimumWidth(1, beside)
+        self._cells.addWidget(self.head, 0, int(beside > 0), 1, 1 if beside else 2)
+        self._cells.addWidget(self._scroller, int(not beside), 0, 2 if beside else 1, 2)
+        self.head.raise_()
 
     def show_words(self, wordings: Sequence[str]) -> None:
         """Say what the matrices are of, in words that may come in several lengths."""

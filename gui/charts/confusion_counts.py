@@ -24,7 +24,7 @@ def fitting_font(theme: Theme, most: int, grid: MatrixGrid) -> QFont | None:
         font = theme.font(size, 600)
         metrics = QFontMetrics(font)
         # Lines of figures as large as when presenting need more air to be told apart.
-        air = metrics.capHeight() // 3 if theme.is_presenting else 0
+        air = metrics.capHeight() // 4 if theme.is_presenting else 0
         lower = metrics.capHeight() + above + air <= box.height()
         if lower and metrics.horizontalAdvance(f"{most:,}") + beside <= box.width():
             return font

@@ -50,6 +50,7 @@ class RunBoard(QWidget, Generic[AnyTile]):
         self._theme = LIGHT
         self.panels: dict[str, RunPanel[AnyTile]] = {}
         self._page = range(0)
+        self._beside = 0
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> bool:
         """Have a panel for each of these runs, by their names.
@@ -91,6 +92,12 @@ class RunBoard(QWidget, Generic[AnyTile]):
             panel.set_theme(theme)
         self.arrange()
 
+    def set_beside(self, width: int) -> None:
+        """Have what is said of a run so wide beside its tile, where height is short; 0 is above."""
+        if width != self._beside:
+            self._beside = width
+            self.arrange()
+
     def tile_size(self, width: float, height: float, runs: int) -> tuple[float, float]:
         """Return how large a tile of so many would be if the board were that large."""
         return self._tile_size(width, height, runs, self._columns(width, height, runs))
@@ -113,7 +120,7 @@ class RunBoard(QWidget, Generic[AnyTile]):
         for place, panel in enumerate(panels):
             row, column = divmod(place, columns)
             left, top = round(column * (width + self._gap)), round(row * (height + self._gap))
-            panel.set_stacked(self._stacks(width))
+            panel.set_stacked(self._stacks(width), beside=self._beside)
             panel.setGeometry(QRect(left, top, int(width), int(height)))
 
     def _columns(self, width: float, height: float, runs: int) -> int:
@@ -141,15 +148,20 @@ class RunBoard(QWidget, Generic[AnyTile]):
         self, width: float, height: float, runs: int, columns: int
     ) -> tuple[float, float]:
         broad, tall = self._panel_size(width, height, runs, columns)
+        if self._beside:
+            return broad - self._beside - _TO_TILE, tall
         heads = (panel.head_height(stacked=self._stacks(broad)) for panel in self.panels.values())
         return broad, tall - max(heads, default=0) - _TO_TILE
 
     def _stacks(self, width: float) -> bool:
-        return width < _NARROW * self._theme.control
+        return self._beside > 0 or width < _NARROW * self._theme.control
 
 
 class RunPanel(QWidget, Generic[AnyTile]):
-    """A run's tile below its sign, its title and a note that may come in several wordings."""
+    """A run's tile below its sign, its title and a note that may come in several wordings.
+
+    Where height is short, they stand at the right of the tile.
+    """
 
     def __init__(
         self, index: int, tile: AnyTile, parent: QWidget | None = None, *, compact: bool = False
@@ -164,17 +176,20 @@ class RunPanel(QWidget, Generic[AnyTile]):
         name.setSpacing(4 if compact else 6)
         name.addWidget(self.swatch)
         name.addWidget(self.title)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_place = QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head_place)
+        self._head.setContentsMargins(0, 0, 0, 0)
         self._head.setSpacing(10)
         self._head.addLayout(name)
         self._head.addWidget(self.note, stretch=1)
-        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_TO_TILE)
-        column.addLayout(self._head)
-        column.addWidget(tile, stretch=1)
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_TO_TILE)
+        self._column.addWidget(self._head_place)
+        self._column.addWidget(tile, stretch=1)
         self._name = name
         self._stacked = False
+        self._beside = 0
         self._full_title = ""
 
     def show_title(self, title: str) -> None:
@@ -188,8 +203,10 @@ class RunPanel(QWidget, Generic[AnyTile]):
         note = self.note.sizeHint().height()
         return name + note if stacked else max(name, note)
 
-    def set_stacked(self, stacked: bool) -> None:
-        """Let the note stand below the title, or beside it."""
+    def set_stacked(self, stacked: bool, *, beside: int = 0) -> None:
+        """Let the note stand below the title, or beside it, and both so wide beside the tile."""
+        if beside != self._beside:
+            self._stand_beside(beside)
         if stacked == self._stacked:
             return
         self._stacked = stacked
@@ -212,9 +229,20 @@ class RunPanel(QWidget, Generic[AnyTile]):
         """Elide the title anew."""
         self._fit_title()
 
+    def _stand_beside(self, width: int) -> None:
+        self._beside = width
+        directions, middle = QBoxLayout.Direction, Qt.AlignmentFlag.AlignVCenter
+        # From the right, as the head is the first of the two.
+        self._column.setDirection(directions.RightToLeft if width else directions.TopToBottom)
+        self._column.setAlignment(self._head_place, middle if width else Qt.AlignmentFlag(0))
+        self._head_place.setMinimumWidth(width)
+        self._head_place.setMaximumWidth(width or self.maximumWidth())
+        self._fit_title()
+
     def _fit_title(self) -> None:
         share = 1.0 if self._stacked else _MOST_TITLE
-        room = round(share * self.width()) - self.swatch.sizeHint().width() - self._name.spacing()
+        width = self._beside or self.width()
+        room = round(share * width) - self.swatch.sizeHint().width() - self._name.spacing()
         metrics = QFontMetrics(self.title.font())
         elided = metrics.elidedText(self._full_title, Qt.TextElideMode.ElideMiddle, room)
         self.title.show_text(self._full_title, elided)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
 from gui.charts.confusion_chart import ConfusionChart
-from gui.style.theme import LIGHT
+from gui.style.theme import LIGHT, PRESENTER_MINIMUM
 from model.experiment import Experiment
 from model.pieces import complete
 from model.probes.confusion import ConfusionProbe, ConfusionReport
@@ -19,9 +19,9 @@ from tests.gui.plot.plot_frames import styles
 from tests.model.tiny import twins
 
 
-def put_up_chart(qtbot, dataset, *, size=(1100, 300), runs=2):
+def put_up_chart(qtbot, dataset, *, size=(1100, 300), runs=2, theme=LIGHT):
     chart = ConfusionChart()
-    chart.set_theme(LIGHT)
+    chart.set_theme(theme)
     begin(chart, dataset, runs)
     put_up(qtbot, chart, *size)
     return chart
@@ -162,6 +162,23 @@ def test_every_count_of_every_run_can_be_read(qtbot, ten_classes, size, runs):
             break
         qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
     assert seen == list(chart.board.panels)
+
+
+@pytest.mark.parametrize("size", [(1228, 194), (972, 214)])
+def test_presented_in_a_low_window_all_is_said_beside_a_matrix(qtbot, ten_classes, size):
+    """Nothing is to be scrolled, and no count is smaller than what a class can read."""
+    chart = put_up_chart(qtbot, ten_classes, size=size, runs=3, theme=LIGHT.presenting())
+    chart.show_answer(ConfusionProbe(), confusion(ten_classes, 3))
+    qtbot.waitUntil(partial(has_all_counts, tile(chart)))
+    assert all(font.pixelSize() >= PRESENTER_MINIMUM for font in tile(chart).fonts())
+    assert chart.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+    panel, head = chart.board.panels["run0"], chart.board.head
+    well = tile(chart).grid().well().right()
+    for line in (panel.title, panel.note, head.line, head.runs):
+        assert line.isVisible()
+        assert line.shown_text in line._wordings
+        assert line.mapTo(chart, line.rect().topLeft()).x() > well
+    assert not panel.note.geometry().intersects(head.geometry())
 
 
 def test_a_chart_too_low_for_counts_is_scrolled(qtbot, ten_classes):
