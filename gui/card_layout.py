@@ -39,6 +39,7 @@ class CardLayout(QVBoxLayout):
         self._banner, self._plot, self._walk, self._strip = banner, plot, walk, strip
         self._nothing = QWidget()  # takes the room where there are no cards
         self._walking = self._enlarged = self._empty = self._brief = self._presenting = False
+        self._shares = 1, 0  # of the upper card and the flow card in what is left
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(_SPACING)
         self.addWidget(banner)
@@ -117,5 +118,8 @@ class CardLayout(QVBoxLayout):
         """Let the upper card have what the flow card leaves, but not for its numbers alone."""
         upper = not self._enlarged and not self._empty
         brief = self._brief and not self._walking
-        self.setStretchFactor(self._upper, int(upper and not brief))
-        self.setStretchFactor(self._strip, int(upper and brief))
+        shares = int(upper and not brief), int(upper and brief)
+        if shares != self._shares:  # even the same one asks for a new layout, which asks again
+            self._shares = shares
+            self.setStretchFactor(self._upper, shares[0])
+            self.setStretchFactor(self._strip, shares[1])
