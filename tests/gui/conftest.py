@@ -7,10 +7,14 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui.language import Language
+from gui.main_window import MainWindow
 from gui.style.fonts import load_fonts
 from gui.style.theme import LIGHT, apply_theme
+from tests.data_folders import write_data_folder
+from tests.gui.whole_window import opened, small_preset
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -45,6 +49,24 @@ def nothing_left_running(dressed_application: QApplication) -> Iterator[None]:
         _stop(each)
     if told:
         pytest.fail(f"the test left running: {', '.join(told)}", pytrace=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The data set that a window trains on."""
+    return write_data_folder(tmp_path / "tiny")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, folder: Path) -> MainWindow:
+    """A window, ready."""
+    return opened(qtbot, small_preset(), folder)
+
+
+@pytest.fixture
+def endless(qtbot: QtBot, folder: Path) -> MainWindow:
+    """A window whose experiment does not end during a test."""
+    return opened(qtbot, small_preset(epochs=100_000), folder)
 
 
 def _running() -> list[QObject]:

@@ -5,15 +5,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from tests.data_folders import write_data_folder
-from tests.gui.whole_window import opened, small_preset
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    """A window, ready."""
-    return opened(qtbot, small_preset(), write_data_folder(tmp_path / "tiny"))
-
 
 @pytest.fixture
 def workspace(window):

@@ -9,7 +9,6 @@ from gui.transport_bar import State
 from model.pictures import PictureError, PictureFault
 from model.preset import load_preset
 from model.sample import Origin
-from tests.data_folders import write_data_folder
 from tests.gui.whole_window import (
     click,
     configs_of,
@@ -25,11 +24,6 @@ from tests.model.idx_files import NAMES
 from tests.same_scores import assert_same_scores
 
 SPACE = Qt.Key.Key_Space
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return write_data_folder(tmp_path / "tiny")
 
 
 @pytest.fixture

@@ -10,14 +10,8 @@ from gui.moment.look import Quantity
 from gui.transport_bar import State
 from model.lessons.course import Waiting
 from model.lessons.shelf import lesson_names, load_lesson
-from tests.data_folders import write_data_folder
 from tests.gui.lessons.small_lessons import ASKING, LAST, small_lesson
-from tests.gui.whole_window import click, opened, press, small_preset
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    return opened(qtbot, small_preset(), write_data_folder(tmp_path / "data"))
+from tests.gui.whole_window import click, press
 
 
 def begin(qtbot, window, lesson):

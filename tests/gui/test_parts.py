@@ -11,17 +11,10 @@ from gui.lesson_desk import scroll_to
 from gui.parts import MOST_LAYERS
 from gui.style.theme import LIGHT
 from model.lessons import names
-from tests.data_folders import write_data_folder
-from tests.gui.whole_window import opened, small_preset
 
 # What may lie below a ring: nothing is written or drawn in these.
 _GROUNDS = LIGHT.canvas, LIGHT.surface, LIGHT.sunken, LIGHT.segment, LIGHT.hairline
 _IN_SETUP = ("setup", "preset", "runs", *names.SETTINGS)
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    return opened(qtbot, small_preset(), write_data_folder(tmp_path / "data"))
 
 
 @pytest.fixture

@@ -1,15 +1,13 @@
 """Everything on show, in one language."""
 
 from model.experiment import Experiment
-from tests.data_folders import read, write_data_folder
+from tests.data_folders import read
 from tests.gui.layout_requests import LayoutRequests
-from tests.gui.whole_window import configs_of, opened, small_preset
+from tests.gui.whole_window import configs_of
 
 
-def test_a_frame_asks_for_no_layout_of_the_window(qtbot, tmp_path):
+def test_a_frame_asks_for_no_layout_of_the_window(window, folder):
     """Thirty come in a second. Only what the plot's numbers say waits for the plot, and may."""
-    folder = write_data_folder(tmp_path / "tiny")
-    window = opened(qtbot, small_preset(), folder)
     workspace, experiment = window.workspace, Experiment(configs_of(window), read(folder))
     workspace.set_playing(True)
     workspace.show_frame(next(experiment))

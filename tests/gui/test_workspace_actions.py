@@ -19,8 +19,7 @@ from gui.setup.run_header import RunHeader
 from gui.transport_bar import State
 from gui.walk.walk_controls import WalkControls
 from model.sample import Origin
-from tests.data_folders import write_data_folder
-from tests.gui.whole_window import opened, press, reach, small_preset
+from tests.gui.whole_window import press, reach
 
 # Buttons without an action of their own, and why none is missed.
 EXCEPTIONS = {
@@ -36,18 +35,6 @@ EXCEPTIONS = {
     RunCard: "one for each run; an action shows the layers of the selected one",
 }
 CLOSED_BY_ESCAPE = {"Close the message", "Back to all layers", "Leave presenter mode"}
-
-
-@pytest.fixture
-def folder(tmp_path):
-    """The data set the window trains on."""
-    return write_data_folder(tmp_path / "tiny")
-
-
-@pytest.fixture
-def window(qtbot, folder):
-    """A window, ready."""
-    return opened(qtbot, small_preset(), folder)
 
 
 @pytest.fixture

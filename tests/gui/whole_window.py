@@ -1,5 +1,6 @@
 """The whole window with a small experiment, and a person's hands to operate it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -56,6 +57,34 @@ def reach(qtbot, window: MainWindow, state: State) -> Frame:
     """Wait until the window says that state, and return the Frame on screen."""
     qtbot.waitUntil(lambda: window.workspace.transport.state is state)
     return window._frame
+
+
+def step(qtbot, window: MainWindow, act: Callable[[], object] | None = None) -> Frame:
+    """Make one step, by its button unless it says otherwise, and return its Frame."""
+    goal = window._frame.step + 1
+    (act or window.workspace.transport.step.click)()
+    qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == goal)
+    return window._frame
+
+
+def trained(qtbot, window: MainWindow) -> Frame:
+    """Train to the end and return the last Frame."""
+    press(window, Qt.Key.Key_Space)
+    return reach(qtbot, window, State.FINISHED)
+
+
+def grid_numbers(window: MainWindow) -> dict[str, tuple[str, ...]]:
+    """Return what the grid says of each run, train and test."""
+    rows = window.workspace.centre.plot.grid.rows
+    return {name: tuple(label.text() for label in row.numbers[:2]) for name, row in rows.items()}
+
+
+def as_numbers(frame: Frame) -> dict[str, tuple[str, ...]]:
+    """Return the last scores as the grid writes them."""
+    return {
+        name: (f"{run.history.train_accuracy[-1]:.2f}", f"{run.history.test_accuracy[-1]:.2f}")
+        for name, run in frame.runs.items()
+    }
 
 
 def press(window: QWidget, key: Qt.Key, *, ctrl: bool = False) -> None:

@@ -9,14 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.export.film_plan import FilmPlan
 from gui.transport_bar import State
-from tests.data_folders import write_data_folder
 from tests.gui.whole_window import click, configs_of, headless, opened, press, reach, small_preset
-
-
-@pytest.fixture
-def folder(tmp_path):
-    """The data set the window trains on."""
-    return write_data_folder(tmp_path / "tiny")
 
 
 @pytest.fixture
