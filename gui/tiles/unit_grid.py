@@ -132,7 +132,17 @@ def _filling(count: int, room: int) -> int:
 
 def _columns(units: int, width: int, height: int) -> int:
     """Units in a row so that square cells fill the room; in a square tile, a square of them."""
-    return min(max(ceil(sqrt(units * max(width, 1) / max(height, 1))), 1), units)
+    columns = min(max(ceil(sqrt(units * max(width, 1) / max(height, 1))), 1), units)
+    if width == height:
+        return columns
+
+    def worth(lines: int) -> tuple[int, int]:
+        """The larger the cells the better, and then the fewer places that stay blank."""
+        columns = ceil(units / lines)
+        return min((width - 5) // columns, (height - 5) // lines), -columns * lines
+
+    usual = ceil(units / columns)
+    return ceil(units / max(range(max(usual - 1, 1), usual + 2), key=worth))
 
 
 def tile_side(limit: int) -> int:

@@ -97,6 +97,18 @@ def test_a_wide_room_is_filled_by_more_columns():
     assert grid.cell > UnitGrid.fit(100, (200, 200)).cell
 
 
+@pytest.mark.parametrize(("units", "columns"), [(3, 3), (8, 4), (100, 17), (256, 26)])
+def test_in_a_wide_room_cells_are_as_large_as_can_be_and_few_places_blank(units, columns):
+    """Eight units are two rows of four."""
+    room = 268, 95
+    grid = UnitGrid.fit(units, room)
+    assert grid.columns == columns
+    others = [UnitGrid.fit(units, room, columns=each, square=True) for each in range(1, units + 1)]
+    assert grid.cell == max(other.cell for other in others)
+    places = (other.columns * other.rows for other in others if other.cell == grid.cell)
+    assert grid.columns * grid.rows == min(places)
+
+
 @pytest.mark.parametrize(
     ("limit", "side"), [(0, 85), (94, 85), (95, 95), (104, 95), (127, 125), (205, 195), (999, 206)]
 )
