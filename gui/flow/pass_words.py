@@ -13,13 +13,11 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
     test_pass = moment.test_pass
     if test_pass is None:
         return [_tr("The test pass is being computed")]
-    at = _tr("test pass at step {step}").format(step=f"{moment.test_pass_step:,}")
-    if moment.guest is not None:
-        probe = _tr("probe, {image}: {test_pass}")
-        at = probe.format(image=name_of_sample(moment.guest), test_pass=at)
     does = _what_it_does(moment, test_pass)
     telling = _tr("{test_pass}: {what}")
-    texts = [telling.format(test_pass=at, what=each) for each in does]
+    texts = [
+        telling.format(test_pass=name, what=each) for name in _passes(moment) for each in does
+    ]
     right, wrong = test_pass.accuracy, test_pass.mistaken_accuracy
     if moment.compared and right is not None and wrong is not None:
         # Each run's own cost stands beside its name.
@@ -34,6 +32,16 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
             *texts,
         ]
     return texts
+
+
+def _passes(moment: FlowMoment) -> list[str]:
+    """What the pass is called, longest first."""
+    name = _tr("test pass at step {step}").format(step=f"{moment.test_pass_step:,}")
+    if moment.guest is None:
+        return [name]
+    probes = [_tr("probe, {image}: {test_pass}"), _tr("probe, {test_pass}")]
+    image = name_of_sample(moment.guest)
+    return [probe.format(image=image, test_pass=name) for probe in probes]
 
 
 def _what_it_does(moment: FlowMoment, test_pass: TestPass) -> list[str]:
@@ -66,6 +74,7 @@ def _what_it_does(moment: FlowMoment, test_pass: TestPass) -> list[str]:
             return [
                 _tr("all units on, nothing scaled, as training did that already"),
                 _tr("all units on, nothing scaled"),
+                _tr("all on, nothing scaled"),
             ]
         case _:
             texts = [_tr("all units on, each signal × {scale}"), _tr("all on, × {scale}")]

@@ -4273,6 +4273,10 @@
         <translation>시험 때의 결과를 계산하고 있습니다</translation>
     </message>
     <message>
+        <source>all on, nothing scaled</source>
+        <translation>모두 켜짐, 배율 없음</translation>
+    </message>
+    <message>
         <source>all on, × {scale}</source>
         <translation>모두 켜짐, × {scale}</translation>
     </message>
@@ -4303,6 +4307,10 @@
     <message>
         <source>probe, {image}: {test_pass}</source>
         <translation>관찰, {image}: {test_pass}</translation>
+    </message>
+    <message>
+        <source>probe, {test_pass}</source>
+        <translation>관찰, {test_pass}</translation>
     </message>
     <message>
         <source>scaling forgotten</source>

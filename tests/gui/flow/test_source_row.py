@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from gui.flow.source_row import SourceRow
 from gui.moment.look import Look
 from model.probes.test_pass_probe import Mistake
+from model.sample import Sample
 from tests.gui.flow.flows import after, examined, moment_of, put_up, twins
 
 
@@ -75,3 +76,22 @@ def test_the_past_has_a_way_back_to_now(row, qtbot, small_dataset):
     assert row.sizeHint().height() == height
     with qtbot.waitSignal(row.now_wanted):
         qtbot.mouseClick(row.now_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_guests_source_has_room_beside_the_mistakes(row, small_dataset):
+    """In the least room that a docked panel leaves, with numbers as long as they get."""
+    row.resize(928, 36)
+    experiment = twins(small_dataset, scaling="inverted")
+    frame = after(experiment, 1)
+    moment = moment_of(
+        small_dataset,
+        frame,
+        look=Look(test_pass=True),
+        test_pass=examined(experiment).runs["dropout"],
+        test_pass_step=12_345,
+        guest=replace(Sample.of_test(small_dataset, 7), index=9_999),
+    )
+    row.show_moments([moment], past=False)
+    row.layout().activate()
+    shown = row.line.provenance.shown_text
+    assert shown == "probe, test pass at step 12,345: all units on, nothing scaled"
