@@ -86,9 +86,9 @@ class CardLayout(QVBoxLayout):
 
     def make_room(self) -> None:
         """Let the code have the height that it needs: it is what is wanted now."""
-        self._strip.shrink()
+        self._strip.enlargement.shrink()
         if self._strip.tracks.is_pair and self._room_above() < self._walk.least_height():
-            self._strip.show_two_runs(False)
+            self._strip.choices.compare(False)
 
     def fit(self) -> None:
         """Share the room anew: the window or a card has changed its size."""

@@ -172,19 +172,19 @@ class LessonDesk(QObject):
         if show.chart is not None:
             centre.plot.choose(show.chart)
         if show.run is not None:
-            strip.show_run(show.run)
+            strip.choices.choose_run(show.run)
         if show.compare is not None:
-            strip.show_two_runs(show.compare)
+            strip.choices.compare(show.compare)
         if show.follow:
             strip.picker.choose(None)
         elif show.image is not None:
             choose = strip.picker.choose_test if show.image.test else strip.picker.choose
             choose(show.image.index)
-        strip.choose_look(_look(strip.wanted_look, show))
+        strip.choices.choose_look(_look(strip.wanted_look, show))
         if show.enlarge:
-            strip.enlarge(0, show.enlarge - 1)
+            strip.enlargement.enlarge(0, show.enlarge - 1)
         elif show.enlarge == 0:
-            strip.shrink()
+            strip.enlargement.shrink()
         self._show_masks(show)
 
     def _show_masks(self, show: Show) -> None:

@@ -44,7 +44,7 @@ class LessonPlace(QObject):
         self._is_shown = self.put_away = False
         lessons.hide()
         body.installEventFilter(self)
-        centre.strip.enlarged.connect(self._note_enlarged)
+        centre.strip.enlargement.changed.connect(self._note_enlarged)
         body.side_shown.connect(self._note_side)
         self._fit()
 

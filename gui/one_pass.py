@@ -46,7 +46,7 @@ class OnePass(QObject):
         self._playing = False
         self._awaited = False  # as soon as training rests
         strip.walk_wanted.connect(self.want)
-        strip.runs_chosen.connect(self.refresh)
+        strip.choices.runs_chosen.connect(self.refresh)
         card.stage_changed.connect(strip.show_walk)
         card.closed.connect(self.end)
 

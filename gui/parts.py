@@ -43,7 +43,7 @@ def window_parts(
     The names are those of ``model.lessons.names``.
     """
     plot, strip = centre.plot, centre.strip
-    track = strip.track
+    track = strip.tracks.first
     fixed: dict[str, QWidget] = {
         "header": header,
         "setup": panel,
@@ -53,10 +53,10 @@ def window_parts(
         "chart": plot.charts,
         "chart-switch": plot.switch,
         "flow": strip,
-        "run-switch": strip.switch,
+        "run-switch": strip.head.switch,
         "look-switch": strip.head.look,
         "side-by-side": strip.head.compare_button,
-        "one-pass": strip.walk_button,
+        "one-pass": strip.head.walk_button,
         "source": strip.source,
         "strip": strip.tracks,
         "sample": track.sample,

@@ -137,8 +137,8 @@ def _bind_network(actions: Actions, centre: Centre) -> None:
 
 def _bind_enlarged(actions: Actions, centre: Centre) -> None:
     """Look at a single layer."""
-    strip, view = centre.strip, centre.strip.enlarged_layer
-    actions.bind("enlarge", Deed(strip.toggle_enlarged, is_on=view.isVisible))
+    strip, view = centre.strip, centre.strip.enlargement.view
+    actions.bind("enlarge", Deed(strip.enlargement.toggle, is_on=view.isVisible))
     small = _tr("No layer is enlarged")
     for name, button in (
         ("previous-layer", view.head.previous_button),

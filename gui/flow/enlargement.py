@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,8 +29,6 @@ class Enlargement(QObject):
     -------
     changed(bool)
         A single layer is on show now, or no longer.
-    layer_chosen(int, int)
-        The person wants to see another layer: of which track, which one.
 
     Attributes
     ----------
@@ -40,7 +38,6 @@ class Enlargement(QObject):
     """
 
     changed = Signal(bool)
-    layer_chosen = Signal(int, int)
 
     def __init__(self, tracks: TrackPair, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +49,7 @@ class Enlargement(QObject):
         self._track, self._layer = 0, 0
         self.view.hide()
         self.view.closed.connect(self.shrink)
-        self.view.layer_chosen.connect(lambda layer: self.layer_chosen.emit(self._track, layer))
+        self.view.layer_chosen.connect(lambda layer: self.enlarge(self._track, layer))
         self.view.unit_pointed.connect(lambda _: self.pointer.point(self.view.heatmap, self._read))
         self.view.heatmap.offer_copies(self._picture, self._table)
 
@@ -87,7 +84,7 @@ class Enlargement(QObject):
             self._tracks.show_flow(moments)
 
     def enlarge(self, track: int, layer: int) -> None:
-        """Show that hidden layer of that track alone."""
+        """Show that hidden layer alone: of the upper track, 0, or of the lower one, 1."""
         self._track, self._layer = track, layer
         if self._moments:
             self.view.show_layer(self._moments[self.place[0]], self.place[1])
@@ -100,6 +97,14 @@ class Enlargement(QObject):
         self.enlarge(track, layer)
         self.view.heatmap.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def toggle(self) -> None:
+        """Show the layer that was enlarged last alone, or all layers again."""
+        if self.active:
+            self.shrink()
+        else:
+            self.attend(*self.place)
+
+    @Slot()
     def shrink(self) -> None:
         """Show all layers again."""
         if self.active:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.flow.enlargement import Enlargement
@@ -33,6 +34,7 @@ class FlowColumn(QVBoxLayout):
         self._card = card
         self.head, self.source, self.tracks = FlowHead(), SourceRow(), TrackPair()
         self.enlargement = Enlargement(self.tracks, card)
+        self.enlargement.changed.connect(self.fit)
         self.foot = FlowFoot(self.tracks, self.source)
         self.setContentsMargins(*_MARGINS)
         self.setSpacing(0)
@@ -70,6 +72,7 @@ class FlowColumn(QVBoxLayout):
         for part in (*rows, self.foot.picker, self.foot.key):
             part.set_theme(theme)
 
+    @Slot()
     def fit(self) -> None:
         """Do without the sample picker where two tracks have too little room."""
         margins = _MARGINS[1] + _MARGINS[3]

@@ -40,8 +40,6 @@ class FlowStrip(QFrame):
         The training image to watch, or None to follow the mini-batch.
     sample_shown(Sample)
         Another image is on show now.
-    runs_chosen()
-        The person wants to see another run, or two others.
     detail_wanted(bool)
         Whether Frames need the whole mini-batch.
     answers_wanted(AnswersProbe)
@@ -54,23 +52,16 @@ class FlowStrip(QFrame):
         One pass is to be shown, layer by layer, or no longer.
     unit_chosen(int, int)
         The person wants to follow a unit while one pass is shown: of which layer, which unit.
-    enlarged(bool)
-        A single layer wants the room of the whole window, or no longer.
     past_left()
         The person wants to be back now.
 
     Attributes
     ----------
-    heading, switch : TextLine, RunSwitch
-        Which run is on show, and the choice of it.
-    walk_button : QToolButton
-        Shows one pass.
-    provenance : Provenance
-        Where what is on show comes from.
-    track : FlowTrack
-        The upper one of the tracks.
-    enlarged_layer : EnlargedLayer
-        What is shown in place of the tracks while a layer is enlarged.
+    choices : FlowChoices
+        What a person chose to see, and how another choice is made.
+    head, source, tracks, picker, key : FlowHead, SourceRow, TrackPair, SamplePicker, FlowKey
+    enlargement : Enlargement
+        A single layer in the place of the tracks, or none.
     spotlight : Spotlight
         On the tile that is pointed at, while this is presented.
 
@@ -78,30 +69,24 @@ class FlowStrip(QFrame):
 
     sample_chosen = Signal(object)
     sample_shown = Signal(object)
-    runs_chosen = Signal()
     detail_wanted = Signal(bool)
     answers_wanted = Signal(object)
     drawing_wanted = Signal()
     probe_wanted = Signal(object)
     walk_wanted = Signal(bool)
     unit_chosen = Signal(int, int)
-    enlarged = Signal(bool)
     past_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("Flow"))
-        self._choices = FlowChoices(self)
+        self.choices = FlowChoices(self)
         self._moment: FlowMoment | None = None
         self._wishes = FlowWishes(self)
         column = self._column = FlowColumn(self)
         self.head, self.source, self.tracks = column.head, column.source, column.tracks
-        self.heading, self.switch = self.head.heading, self.head.switch
-        self.walk_button, self.provenance = self.head.walk_button, self.source.line.provenance
-        self.track = self.tracks.first
-        self._enlargement = column.enlargement
-        self.enlarged_layer = self._enlargement.view
+        self.enlargement = column.enlargement
         self.picker, self.key = column.foot.picker, column.foot.key
         self.spotlight = Spotlight(self)
         self._wire()
@@ -109,7 +94,7 @@ class FlowStrip(QFrame):
 
     @property
     def _state(self) -> FlowState:
-        return self._choices.state
+        return self.choices.state
 
     @property
     def look(self) -> Look:
@@ -120,11 +105,6 @@ class FlowStrip(QFrame):
     def wanted_look(self) -> Look:
         """What was chosen last, possible or not."""
         return self._state.wanted
-
-    @property
-    def shown_run(self) -> str | None:
-        """The name of the run on show; of two the upper one."""
-        return self._state.shown_run
 
     @property
     def shown_runs(self) -> list[str]:
@@ -186,59 +166,22 @@ class FlowStrip(QFrame):
 
     def memory(self) -> FlowMemory:
         """Return what another one needs to go on where this one stands."""
-        enlarged = self._enlargement.place if self._enlargement.active else None
+        enlarged = self.enlargement.place if self.enlargement.active else None
         return FlowMemory(self._state, self.picker.memory(), enlarged)
 
     def recall(self, memory: FlowMemory) -> None:
         """Go on where another one stood, which shows nothing any more; a walk ends."""
         memory.state.styles, memory.state.walk = self._state.styles, None
-        self._choices.state = memory.state
+        self.choices.state = memory.state
         self.picker.recall(memory.images)
         self._refresh()
         if memory.enlarged is not None:
-            self.enlarge(*memory.enlarged)
-
-    @Slot(str)
-    def show_run(self, name: str) -> None:
-        """Show the run of that name, now and after restarts, as long as there is one."""
-        self._choices.choose_run(name)
-
-    @Slot(object)
-    def choose_look(self, look: Look) -> None:
-        """Look at the Frame that way, as far as it is possible."""
-        self._choices.choose_look(look)
-
-    @Slot(bool)
-    def show_two_runs(self, comparing: bool) -> None:
-        """Show two runs, one above the other, or one."""
-        self._choices.compare(comparing)
-
-    @Slot(bool)
-    def set_choosing(self, choosing: bool) -> None:
-        """Let a click on a unit choose it; else it enlarges the layer."""
-        self.tracks.set_choosing(choosing=choosing)
-
-    @Slot(int, int)
-    def enlarge(self, place: int, layer: int) -> None:
-        """Show that hidden layer alone: of the upper track, 0, or of the lower one, 1."""
-        self._enlargement.enlarge(place, layer)
-
-    def toggle_enlarged(self) -> None:
-        """Show the layer that was enlarged last alone, or all layers again."""
-        if self._enlargement.active:
-            self.shrink()
-        else:
-            self._enlargement.attend(*self._enlargement.place)
-
-    @Slot()
-    def shrink(self) -> None:
-        """Show all layers again."""
-        self._enlargement.shrink()
+            self.enlargement.enlarge(*memory.enlarged)
 
     def take_escape(self) -> bool:
         """Lead back, from one layer to all or from the past to now; return whether it did."""
-        if self._enlargement.active:
-            self.shrink()
+        if self.enlargement.active:
+            self.enlargement.shrink()
         elif self._state.past is not None:
             self.past_left.emit()
         else:
@@ -275,10 +218,9 @@ class FlowStrip(QFrame):
         self._wishes.detail_wanted.connect(self.detail_wanted)
         self._wishes.probe_wanted.connect(self.probe_wanted)
         self._wishes.sample_shown.connect(self.sample_shown)
-        choices = self._choices
+        choices = self.choices
         choices.changed.connect(self._refresh)
         choices.sample_chosen.connect(self.sample_chosen)
-        choices.runs_chosen.connect(self.runs_chosen)
         self.head.run_chosen.connect(choices.choose_run)
         self.head.second_run_chosen.connect(choices.choose_second_run)
         self.head.look_chosen.connect(choices.choose_look)
@@ -290,11 +232,9 @@ class FlowStrip(QFrame):
         self.picker.guest_chosen.connect(choices.choose_guest)
         self.picker.answers_wanted.connect(self.answers_wanted)
         self.picker.drawing_wanted.connect(self.drawing_wanted)
-        self.tracks.layer_activated.connect(self._enlargement.attend)
+        self.tracks.layer_activated.connect(self.enlargement.attend)
         self.tracks.unit_chosen.connect(self.unit_chosen)
         self.tracks.tile_attended.connect(self.spotlight.notice)
-        self._enlargement.layer_chosen.connect(self.enlarge)
-        self._enlargement.changed.connect(self._note_enlarged)
 
     @Slot()
     def _refresh(self) -> None:
@@ -305,8 +245,3 @@ class FlowStrip(QFrame):
         else:
             self._column.show_moments(self._state, moments)
         self._wishes.tell(self._state, self._moment)
-
-    @Slot(bool)
-    def _note_enlarged(self, enlarged: bool) -> None:
-        self._column.fit()
-        self.enlarged.emit(enlarged)

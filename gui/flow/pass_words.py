@@ -15,9 +15,7 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
         return [_tr("The test pass is being computed")]
     does = _what_it_does(moment, test_pass)
     telling = _tr("{test_pass}: {what}")
-    texts = [
-        telling.format(test_pass=name, what=each) for name in _passes(moment) for each in does
-    ]
+    texts = [telling.format(test_pass=name, what=each) for name in _passes(moment) for each in does]
     right, wrong = test_pass.accuracy, test_pass.mistaken_accuracy
     if moment.compared and right is not None and wrong is not None:
         # Each run's own cost stands beside its name.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -86,7 +86,8 @@ class TrackPair(QWidget):
         """The height below which tiles would have no glyphs any more."""
         return self._height_of(tile_side(0), _FORMS[1], self.width())
 
-    def set_choosing(self, *, choosing: bool) -> None:
+    @Slot(bool)
+    def set_choosing(self, choosing: bool) -> None:
         """Let a click on a unit choose it, or enlarge the layer, also while no pass is shown."""
         for track in self.tracks:
             track.set_choosing(choosing=choosing)

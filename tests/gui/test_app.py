@@ -134,7 +134,7 @@ def test_the_theme_that_is_chosen_reaches_every_view(visit, qapp):
         seen.append(qapp.palette().window().color().name() == DARK.canvas.lower())
         painting = (
             window.workspace.centre.plot.plot,
-            window.workspace.centre.strip.track,
+            window.workspace.centre.strip.tracks.first,
             window.workspace.transport,
         )
         seen.extend(view._theme is DARK for view in painting)

@@ -32,7 +32,7 @@ def experiment(small_dataset):
 
 def show_one_pass(centre):
     """Click the button that shows one pass, and let it stand."""
-    centre.strip.walk_button.click()
+    centre.strip.head.walk_button.click()
     centre.walk.walk.pause()
 
 
@@ -77,15 +77,15 @@ class TestUnits:
 
     def test_with_the_damage_chart_it_disables_the_unit(self, centre, experiment, qtbot):
         centre.show_frame(after(experiment, 3))
-        tile = centre.strip.track.layers[1]
+        tile = centre.strip.tracks.first.layers[1]
         middle = tile.cell_box(17).center().toPoint()
         centre.plot.choose("damage")
         qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, pos=middle)
-        assert not centre.strip.enlarged_layer.isVisible()
+        assert not centre.strip.enlargement.view.isVisible()
         assert centre.plot.charts.charts["damage"].disabled.in_layer(1) == {17}
         centre.plot.choose("accuracy")
         qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, pos=middle)
-        assert centre.strip.enlarged_layer.isVisible()
+        assert centre.strip.enlargement.view.isVisible()
 
 
 class TestThePast:
@@ -188,18 +188,18 @@ class TestRoom:
     def test_an_enlarged_layer_has_the_room_of_both_cards(self, centre, experiment):
         centre.show_frame(after(experiment, 3))
         before = centre.strip.height()
-        centre.strip.enlarge(0, 1)
+        centre.strip.enlargement.enlarge(0, 1)
         centre.layout().activate()
         assert not centre.plot.isVisible()
         assert centre.strip.height() == centre.height() > before
-        centre.strip.shrink()
+        centre.strip.enlargement.shrink()
         assert centre.plot.isVisible()
 
     def test_showing_one_pass_shows_all_layers(self, centre, experiment):
         centre.show_frame(after(experiment, 3))
-        centre.strip.enlarge(0, 1)
+        centre.strip.enlargement.enlarge(0, 1)
         show_one_pass(centre)
-        assert not centre.strip.enlarged_layer.isVisible()
+        assert not centre.strip.enlargement.view.isVisible()
         assert centre.walk.isVisible()
 
     def test_two_runs_in_a_small_window_leave_the_numbers_of_the_plot(
@@ -208,7 +208,7 @@ class TestRoom:
         """The plot comes back with the room."""
         frame = after(experiment, 4)
         centre.show_frame(frame)
-        centre.strip.show_two_runs(True)
+        centre.strip.choices.compare(True)
         centre.window().resize(992, 568)
         centre.resize(992, 568)
         qtbot.waitUntil(lambda: not centre.plot.plot.isVisible())
@@ -226,11 +226,11 @@ class TestRoom:
         """Whichever of the two was wanted last is shown."""
         centre.show_frame(after(experiment, 4))
         centre.resize(992, 568)
-        centre.strip.show_two_runs(True)
+        centre.strip.choices.compare(True)
         show_one_pass(centre)
         assert centre.walking
         assert not centre.strip.tracks.is_pair
-        centre.strip.show_two_runs(True)
+        centre.strip.choices.compare(True)
         qtbot.waitUntil(lambda: not centre.walking)
         assert centre.strip.tracks.is_pair
 
@@ -246,7 +246,7 @@ class TestRoom:
         centre.plot.choose("many-masks")
         centre.show_frame(after(experiment, 4))
         chart = centre.plot.charts.current
-        centre.strip.show_two_runs(True)
+        centre.strip.choices.compare(True)
         centre.resize(992, 568)
         qtbot.waitUntil(lambda: not chart.isVisible())
         centre.resize(1100, 900)
@@ -259,10 +259,10 @@ class TestRoom:
     ):
         """Shift and the arrow keys do in the flow card as they do in the plot."""
         centre.show_frame(after(experiment, 6))
-        centre.strip.show_two_runs(True)
+        centre.strip.choices.compare(True)
         centre.resize(992, 568)
         qtbot.waitUntil(lambda: not centre.plot.plot.isVisible())
-        tile = centre.strip.track.layers[0]
+        tile = centre.strip.tracks.first.layers[0]
         with qtbot.waitSignal(centre.past_wanted) as wanted:
             qtbot.keyClick(tile, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
         assert wanted.args == [5]

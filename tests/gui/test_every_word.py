@@ -92,9 +92,9 @@ def test_in_every_look(window, qtbot, quantity):
     qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 1)
     strip = window.workspace.centre.strip
     strip.head.look_chosen.emit(Look(quantity))
-    strip.show_two_runs(True)
+    strip.choices.compare(True)
     assert unmarked(window) == set()
-    strip.enlarge(0, 0)
+    strip.enlargement.enlarge(0, 0)
     assert unmarked(window) == set()
 
 

@@ -107,9 +107,9 @@ def test_what_is_looked_at_stays_on_show(window, qtbot):
     strip = window.workspace.centre.strip
     window.workspace.centre.plot.choose("loss")
     strip.head.look_chosen.emit(Look(Quantity.SIGNAL, mini_batch=True))
-    strip.show_two_runs(True)
+    strip.choices.compare(True)
     strip.picker.choose(3)
-    strip.enlarge(1, 0)
+    strip.enlargement.enlarge(1, 0)
     switch(window)
     assert window.workspace.centre.plot.chosen == "loss"
     after = window.workspace.centre.strip
@@ -118,8 +118,8 @@ def test_what_is_looked_at_stays_on_show(window, qtbot):
     assert after._state.run_names == ["dropout", "none"]
     assert after.picker.pinned == 3
     assert after.sample.index == 3
-    assert after._enlargement.place == (1, 0)
-    assert after._enlargement.active
+    assert after.enlargement.place == (1, 0)
+    assert after.enlargement.active
 
 
 def test_a_guest_and_its_answer_stay(window, qtbot):

@@ -161,7 +161,7 @@ def test_the_window_can_show_all_that_a_lesson_speaks_of(window, qtbot, name):
         workspace.lessons.step_shown.emit(step)
         assert workspace.highlight.names == step.highlight
         if step.show.run is not None:
-            assert workspace.centre.strip.shown_run == step.show.run
+            assert workspace.centre.strip.shown_runs[0] == step.show.run
 
 
 def test_the_focus_leaves_with_what_is_hidden(window, qtbot):

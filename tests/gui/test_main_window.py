@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from gui.transport_bar import State
 from model.preset import load_preset
+from tests.gui.flow.strips import source_words
 from tests.gui.whole_window import (
     as_numbers,
     click,
@@ -34,8 +35,8 @@ class TestOpening:
         assert window.workspace.transport.state_label.text() == "Ready"
         window.workspace.centre.plot.flush()
         assert grid_numbers(window) == as_numbers(window._frame)
-        assert window.workspace.centre.strip.heading.text == "Inside Dropout 0.30"
-        assert "Space" in window.workspace.centre.strip.provenance.text
+        assert window.workspace.centre.strip.head.heading.text == "Inside Dropout 0.30"
+        assert "Space" in source_words(window.workspace.centre.strip)
         assert not window.workspace.centre.banner.isVisible()
         assert "tiny, 40 images" in window.workspace.header._subtitle.text()
 
@@ -77,7 +78,7 @@ class TestRenaming:
         assert window.workspace.centre.plot.grid.rows[run].title.full_text == "Mine · 0.30"
         assert window.workspace.centre.plot.plot.change_marks._moment.styles[run].title == "Mine"
         assert "Mine · 0.30" in [
-            each.text() for each in window.workspace.centre.strip.switch.buttons
+            each.text() for each in window.workspace.centre.strip.head.switch.buttons
         ]
         train, _ = window.workspace.centre.plot.plot.run_curves[run]
         assert len(train.getData()[0]) == len(window._frame.runs[run].history) == 2

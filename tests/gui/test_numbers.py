@@ -54,9 +54,9 @@ def test_in_every_chart(window):
 def test_in_every_look(window, qtbot):
     strip = window.workspace.centre.strip
     for quantity, test_pass in product(Quantity, (False, True)):
-        strip.choose_look(Look(quantity, test_pass=test_pass))
+        strip.choices.choose_look(Look(quantity, test_pass=test_pass))
         qtbot.waitUntil(lambda: not strip.moment.awaits_answer)
         assert bare(window) == set()
-        strip.enlarge(0, 0)
+        strip.enlargement.enlarge(0, 0)
         assert bare(window) == set()
-        strip.shrink()
+        strip.enlargement.shrink()

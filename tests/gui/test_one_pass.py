@@ -54,7 +54,7 @@ def test_while_it_trains_a_pause_is_asked_for_first(one_pass, strip, card, exper
     one_pass.set_playing(True)
     strip.show_frame(after(experiment, 3))
     with qtbot.waitSignal(one_pass.pause_wanted):
-        strip.walk_button.click()
+        strip.head.walk_button.click()
     assert not one_pass.active
     one_pass.set_playing(False)
     frame = after(experiment, 1)
@@ -100,7 +100,7 @@ def test_of_another_run_it_tells_that_one(one_pass, strip, card, experiment):
     strip.show_frame(after(experiment, 3))
     begin(one_pass, card)
     before = card.units
-    strip.show_run("none")
+    strip.choices.choose_run("none")
     assert one_pass.active
     assert strip.moment.title == "No dropout"
     assert card.units is not before
@@ -125,7 +125,7 @@ def test_a_test_pass_is_shown_as_it_is_answered(one_pass, strip, card, experimen
     strip.probe_wanted.connect(asked.append)
     strip.show_frame(after(experiment, 3))
     strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
-    assert "being computed" in strip.walk_button.toolTip()
+    assert "being computed" in strip.head.walk_button.toolTip()
     answer_all(one_pass, strip, asked, experiment)
     begin(one_pass, card)
     assert card.page.titles[0].startswith("Test pass, sample")

@@ -60,14 +60,14 @@ def looks(window: MainWindow) -> Iterator[str]:
     """Show everything that the flow card can show, of all layers, of one, and of two runs."""
     strip = window.workspace.centre.strip
     for look in LOOKS:
-        strip.choose_look(look)
+        strip.choices.choose_look(look)
         yield f"{look}"
-        strip.enlarge(0, 0)
+        strip.enlargement.enlarge(0, 0)
         yield f"{look}, enlarged"
-        strip.shrink()
-        strip.show_two_runs(True)
+        strip.enlargement.shrink()
+        strip.choices.compare(True)
         yield f"{look}, two runs"
-        strip.show_two_runs(False)
+        strip.choices.compare(False)
 
 
 def walk(window: MainWindow) -> Iterator[str]:

@@ -106,15 +106,15 @@ class TestByKeyboardAlone:
         assert strip.look.mistake is not None
         key(window, "look-gradient")  # in vain: a test pass has none
         assert strip.look.quantity is Quantity.SIGNAL
-        run = strip.shown_run
+        run = strip.shown_runs[0]
         key(window, "next-run")
-        assert strip.shown_run != run
+        assert strip.shown_runs[0] != run
         key(window, "compare")
         assert strip.tracks.is_pair
         key(window, "enlarge")
-        assert strip.enlarged_layer.isVisible()
+        assert strip.enlargement.view.isVisible()
         key(window, "enlarge")
-        assert not strip.enlarged_layer.isVisible()
+        assert not strip.enlargement.view.isVisible()
 
     def test_choose_a_chart(self, window, workspace):
         plot = workspace.centre.plot

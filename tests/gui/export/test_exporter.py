@@ -103,10 +103,10 @@ class TestVectors:
         exporter.save_strip_vectors()
         cards.choose(tmp_path / "strip.svg")
         root = parsed(tmp_path / "strip.svg")
-        units = sum(len(tile.values) for tile in cards.strip.track.layers)
+        units = sum(len(tile.values) for tile in cards.strip.tracks.first.layers)
         fills = [group.get("fill") for group in root.iter(f"{SVG}g") if list(group)]
         assert fills.count(LIGHT.kept.lower()) + fills.count(LIGHT.well.lower()) >= units
-        side = cards.strip.track.layers[0].width() - 20
+        side = cards.strip.tracks.first.layers[0].width() - 20
         assert not any(int(each.get("height")) > side for each in root.iter(f"{SVG}image"))
 
 
@@ -175,7 +175,7 @@ class TestFilm:
     def test_two_runs_are_shown_where_two_are_on_show(self, qtbot, cards, tmp_path):
         with self.film(qtbot, cards, tmp_path / "one.gif") as one:
             height = one.height
-        cards.strip.show_two_runs(True)
+        cards.strip.choices.compare(True)
         with self.film(qtbot, cards, tmp_path / "two.gif") as two:
             assert two.height > 1.5 * height
 

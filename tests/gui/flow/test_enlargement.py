@@ -14,6 +14,7 @@ from gui.units.unit_numbers import unit_numbers
 from gui.units.unit_table import tile_table
 from model.experiment import Experiment
 from tests.gui.flow.flows import CONFIG, STYLES, after, moment_of, put_up, twins
+from tests.gui.flow.strips import expected, masks
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def begin(strip, experiment, styles=STYLES, look=None):
     strip.set_dataset(experiment.dataset)
     strip.set_runs(styles)
     if look is not None:
-        strip._choices.choose_look(look)
+        strip.choices.choose_look(look)
     strip.show_frame(experiment.frame(detail=look is not None))
     QCoreApplication.processEvents()
 
@@ -38,11 +39,11 @@ def test_a_click_on_a_tile_enlarges_its_layer_until_it_is_closed(strip, qtbot, s
     after(experiment, 2)
     begin(strip, experiment)
     top, key = strip.tracks.geometry().topLeft(), strip.key.geometry()
-    with qtbot.waitSignal(strip.enlarged) as enlarged:
-        qtbot.mouseClick(strip.track.layers[1], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(strip.enlargement.changed) as enlarged:
+        qtbot.mouseClick(strip.tracks.first.layers[1], Qt.MouseButton.LeftButton)
     assert enlarged.args == [True]
     QCoreApplication.processEvents()
-    view = strip.enlarged_layer
+    view = strip.enlargement.view
     assert view.isVisible()
     assert not strip.tracks.isVisible()
     assert view.geometry().topLeft() == top
@@ -53,12 +54,11 @@ def test_a_click_on_a_tile_enlarges_its_layer_until_it_is_closed(strip, qtbot, s
     assert (view.heatmap.values == watched.masks[1]).all()
     newest = after(experiment, 1)
     strip.show_frame(newest)
-    with qtbot.waitSignal(strip.enlarged) as enlarged:
+    with qtbot.waitSignal(strip.enlargement.changed) as enlarged:
         view.closed.emit()
     assert enlarged.args == [False]
     assert not view.isVisible()
-    shown = newest.runs["dropout"].watched.masks
-    assert [tile.values.tolist() for tile in strip.track.layers] == [m.tolist() for m in shown]
+    assert masks(strip) == expected(newest, "dropout")
 
 
 def test_the_keyboard_goes_in_and_out(strip, qtbot, small_dataset):
@@ -68,15 +68,15 @@ def test_the_keyboard_goes_in_and_out(strip, qtbot, small_dataset):
     begin(strip, experiment)
     strip.window().activateWindow()
     qtbot.waitUntil(strip.isActiveWindow)
-    tile = strip.track.layers[1]
+    tile = strip.tracks.first.layers[1]
     tile.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(tile, Qt.Key.Key_Return)
-    large = strip.enlarged_layer.heatmap
+    large = strip.enlargement.view.heatmap
     assert large.hasFocus()
     QTest.keyClick(large, Qt.Key.Key_Right)
     assert large.pointed == 0
     QTest.keyClick(large, Qt.Key.Key_Escape)
-    assert strip.enlarged_layer.isVisible()
+    assert strip.enlargement.view.isVisible()
     QTest.keyClick(large, Qt.Key.Key_Escape)
     assert strip.tracks.isVisible()
     assert tile.hasFocus()
@@ -89,11 +89,11 @@ def test_after_a_click_the_arrows_are_for_what_was_enlarged(strip, qtbot, small_
     begin(strip, experiment)
     strip.window().activateWindow()
     qtbot.waitUntil(strip.isActiveWindow)
-    strip.walk_button.setFocus()
-    qtbot.mouseClick(strip.track.layers[1], Qt.MouseButton.LeftButton)
-    assert strip.enlarged_layer.heatmap.hasFocus()
-    strip.shrink()
-    assert strip.track.layers[1].hasFocus()
+    strip.head.walk_button.setFocus()
+    qtbot.mouseClick(strip.tracks.first.layers[1], Qt.MouseButton.LeftButton)
+    assert strip.enlargement.view.heatmap.hasFocus()
+    strip.enlargement.shrink()
+    assert strip.tracks.first.layers[1].hasFocus()
 
 
 def test_another_layer_can_be_chosen(strip, qtbot, small_dataset):
@@ -101,11 +101,11 @@ def test_another_layer_can_be_chosen(strip, qtbot, small_dataset):
     experiment = twins(small_dataset)
     after(experiment, 2)
     begin(strip, experiment)
-    strip.enlarge(0, 0)
-    with qtbot.assertNotEmitted(strip.enlarged):
-        strip.enlarged_layer.layer_chosen.emit(1)
+    strip.enlargement.enlarge(0, 0)
+    with qtbot.assertNotEmitted(strip.enlargement.changed):
+        strip.enlargement.view.layer_chosen.emit(1)
     masks = experiment.frame().runs["dropout"].watched.masks
-    assert strip.enlarged_layer.heatmap.values.tolist() == masks[1].tolist()
+    assert strip.enlargement.view.heatmap.values.tolist() == masks[1].tolist()
 
 
 def test_a_layer_of_the_lower_track_is_of_its_run(strip, qtbot, small_dataset):
@@ -114,11 +114,11 @@ def test_a_layer_of_the_lower_track_is_of_its_run(strip, qtbot, small_dataset):
     after(experiment, 2)
     begin(strip, experiment)
     qtbot.mouseClick(strip.head.compare_button, Qt.MouseButton.LeftButton)
-    strip.enlarge(1, 1)
-    assert all(strip.enlarged_layer.heatmap.values)
+    strip.enlargement.enlarge(1, 1)
+    assert all(strip.enlargement.view.heatmap.values)
     qtbot.mouseClick(strip.head.compare_button, Qt.MouseButton.LeftButton)
     masks = experiment.frame().runs["dropout"].watched.masks
-    assert strip.enlarged_layer.heatmap.values.tolist() == masks[1].tolist()
+    assert strip.enlargement.view.heatmap.values.tolist() == masks[1].tolist()
 
 
 def test_a_run_with_fewer_layers_shows_its_last_one(strip, small_dataset):
@@ -127,13 +127,13 @@ def test_a_run_with_fewer_layers_shows_its_last_one(strip, small_dataset):
     experiment = Experiment(configs, small_dataset)
     after(experiment, 2)
     begin(strip, experiment, {"a": RunStyle("A", 0), "b": RunStyle("B", 1)})
-    strip.show_run("a")
-    strip.enlarge(0, 3)
-    assert len(strip.enlarged_layer.heatmap.values) == 7
-    strip.show_run("b")
-    assert len(strip.enlarged_layer.heatmap.values) == 30
-    strip.show_run("a")
-    assert len(strip.enlarged_layer.heatmap.values) == 7
+    strip.choices.choose_run("a")
+    strip.enlargement.enlarge(0, 3)
+    assert len(strip.enlargement.view.heatmap.values) == 7
+    strip.choices.choose_run("b")
+    assert len(strip.enlargement.view.heatmap.values) == 30
+    strip.choices.choose_run("a")
+    assert len(strip.enlargement.view.heatmap.values) == 7
 
 
 @pytest.mark.parametrize("by_label", [False, True])
@@ -142,17 +142,17 @@ def test_pointing_tells_the_numbers_of_the_row_on_show(strip, small_dataset, by_
     experiment = twins(small_dataset)
     after(experiment, 2)
     begin(strip, experiment, look=Look(mini_batch=True))
-    strip.enlarge(0, 1)
-    strip.enlarged_layer.sort_rows(by_label)
+    strip.enlargement.enlarge(0, 1)
+    strip.enlargement.view.sort_rows(by_label)
     QCoreApplication.processEvents()
-    strip.enlarged_layer.heatmap.point_at(3 * 30 + 4)
+    strip.enlargement.view.heatmap.point_at(3 * 30 + 4)
     for _ in range(3):
         after(experiment, 1)
         frame = experiment.frame(detail=True)
         strip.show_frame(frame)
-        row = strip.enlarged_layer.rows.order[3]
+        row = strip.enlargement.view.rows.order[3]
         moment = moment_of(small_dataset, frame, look=Look(mini_batch=True))
-        card = strip._enlargement.pointer.card
+        card = strip.enlargement.pointer.card
         assert card.isVisible()
         assert card.numbers == unit_numbers(moment, 1, 4, int(row))
 
@@ -162,9 +162,9 @@ def test_the_enlarged_tile_can_be_copied(strip, small_dataset):
     experiment = twins(small_dataset)
     after(experiment, 2)
     begin(strip, experiment)
-    strip.enlarge(0, 1)
+    strip.enlargement.enlarge(0, 1)
     QCoreApplication.processEvents()
-    heatmap = strip.enlarged_layer.heatmap
+    heatmap = strip.enlargement.view.heatmap
     heatmap.copy_table()
     assert QGuiApplication.clipboard().text() == tile_table(strip.moment, 1)
     heatmap.copy_picture()

@@ -43,7 +43,7 @@ def test_set_sparse_the_card_is_lower_by_the_picker(strip):
 
 def test_sparse_two_tracks_have_no_picker_either(strip):
     strip.set_sparse(True)
-    strip.show_two_runs(True)
+    strip.choices.compare(True)
     assert strip.picker.isHidden()
     assert strip.key.parentWidget() is strip.source
 

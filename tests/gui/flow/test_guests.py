@@ -16,6 +16,7 @@ from model.probes.masked_pass import MaskedPassProbe
 from model.probes.test_pass_probe import Mistake, TestPassProbe
 from model.sample import Origin, Sample
 from tests.gui.flow.flows import STYLES, after, put_up, twins
+from tests.gui.flow.strips import source_words
 
 
 @pytest.fixture
@@ -48,15 +49,15 @@ def test_a_test_image_goes_through_a_probe_and_says_so(strip, small_dataset):
     assert isinstance(probe, MaskedPassProbe)
     assert probe.sample is strip.sample
     assert (strip.sample.origin, strip.sample.index) == (Origin.TEST, 11)
-    assert strip.provenance.text == "probe: test image 12, being computed"
-    assert all(tile.empty for tile in strip.track.layers)
+    assert source_words(strip) == "probe: test image 12, being computed"
+    assert all(tile.empty for tile in strip.tracks.first.layers)
     found = answer(strip).runs["dropout"]
-    assert strip.provenance.text == (
+    assert source_words(strip) == (
         "probe: test image 12 (never trained on), masks drawn for looking, at step 5"
     )
-    shown = [tile.values.tolist() for tile in strip.track.layers]
+    shown = [tile.values.tolist() for tile in strip.tracks.first.layers]
     assert shown == [mask.astype(int).tolist() for mask in found.masks]
-    stage = strip.track._sample_stage
+    stage = strip.tracks.first._sample_stage
     assert stage.title.text == "Sample: test image 12"
     assert stage.detail.text == f"label {small_dataset.test_labels[11]}"
     states = unit_numbers(strip.moment, 0, 0).states
@@ -65,9 +66,9 @@ def test_a_test_image_goes_through_a_probe_and_says_so(strip, small_dataset):
 
 def test_what_only_training_images_have_is_refused_with_the_reason(strip):
     """Gradients, drop rates and mini-batch; they come back with a training image."""
-    strip._choices.choose_look(Look(Quantity.GRADIENT, mini_batch=True))
+    strip.choices.choose_look(Look(Quantity.GRADIENT, mini_batch=True))
     strip.picker.choose_test(0)
-    assert "being computed" in strip.walk_button.toolTip()
+    assert "being computed" in strip.head.walk_button.toolTip()
     answer(strip)
     assert strip.look == Look(Quantity.SIGNAL)
     buttons = {button.text(): button for button in strip.head.look.quantity.buttons}
@@ -75,7 +76,7 @@ def test_what_only_training_images_have_is_refused_with_the_reason(strip):
     assert not buttons["Drop rate"].isEnabled()
     assert buttons["Mask"].isEnabled()
     assert "Nothing is learnt" in buttons["Gradient"].toolTip()
-    assert strip.walk_button.isEnabled()
+    assert strip.head.walk_button.isEnabled()
     strip.picker.choose(None)
     assert strip.look == Look(Quantity.GRADIENT, mini_batch=True)
     assert strip.sample.origin is Origin.TRAINING
@@ -85,11 +86,11 @@ def test_a_test_pass_of_a_guest(strip):
     """With a mistake too; an answer about another image is not shown."""
     strip.picker.choose_test(3)
     answer(strip)
-    strip._choices.choose_look(Look(test_pass=True, mistake=Mistake.FORGET_SCALING))
+    strip.choices.choose_look(Look(test_pass=True, mistake=Mistake.FORGET_SCALING))
     probe = strip.asked[-1]
     assert probe == TestPassProbe(strip.sample, Mistake.FORGET_SCALING)
     answer(strip)
-    assert strip.provenance.text.startswith("probe, test image 4: test pass at step 5: what if")
+    assert source_words(strip).startswith("probe, test image 4: test pass at step 5: what if")
     strip.picker.choose_test(4)
     assert strip.moment.test_pass is None
 
@@ -113,8 +114,8 @@ def test_a_drawing_has_no_label(strip, small_dataset):
     assert strip.sample is drawing
     found = answer(strip).runs["dropout"]
     answered = int(found.probabilities.argmax())
-    assert strip.track._sample_stage.detail.text == "no label"
-    output = strip.track._output_stage
+    assert strip.tracks.first._sample_stage.detail.text == "no label"
+    output = strip.tracks.first._output_stage
     assert output.detail.text == f"answers {answered}"
     assert output.output.accessibleName().endswith("no label")
 
@@ -125,7 +126,7 @@ def test_a_diverged_network_has_no_answer(strip):
     network.params["W1"][:] = np.nan
     strip.picker.choose_test(3)
     answer(strip)
-    assert strip.track._output_stage.detail.text == "no answer: not a number"
+    assert strip.tracks.first._output_stage.detail.text == "no answer: not a number"
     strip.picker.choose(None)
     assert strip.sample.origin is Origin.TRAINING
 

@@ -132,11 +132,11 @@ class TestEscape:
     def test_an_enlarged_layer_comes_first(self, window):
         press(window, F5)
         strip = window.workspace.centre.strip
-        strip.enlarge(0, 0)
+        strip.enlargement.enlarge(0, 0)
         window.workspace.take_focus()
         press(window, ESCAPE)
         assert is_presented(window)
-        assert strip.track.isVisible()
+        assert strip.tracks.first.isVisible()
         press(window, ESCAPE)
         assert not is_presented(window)
 
@@ -153,7 +153,7 @@ class TestEscape:
     def test_the_walk_comes_first(self, window):
         press(window, F5)
         centre = window.workspace.centre
-        centre.strip.walk_button.click()
+        centre.strip.head.walk_button.click()
         centre.walk.walk.pause()
         window.workspace.take_focus()
         press(window, ESCAPE)

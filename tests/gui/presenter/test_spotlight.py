@@ -33,7 +33,7 @@ def middle(strip, widget):
 
 def test_what_is_around_the_tile_is_dimmed(strip):
     """The tile itself is as bright as before, and so is all again when the mouse leaves."""
-    tile, other = strip.track.layers
+    tile, other = strip.tracks.first.layers
     free = QPoint(strip.width() - 8, strip.height() - 8)
     before = [brightness(strip, place) for place in (middle(strip, tile), free)]
     QTest.mouseMove(tile, QPoint(3, 3))
@@ -52,7 +52,7 @@ def test_what_is_around_the_tile_is_dimmed(strip):
 
 def test_the_keyboard_has_a_light_too(strip):
     """Until it goes on to something else."""
-    tile = strip.track.layers[1]
+    tile = strip.tracks.first.layers[1]
     tile.setFocus(Qt.FocusReason.TabFocusReason)
     assert strip.spotlight.tile is tile
     strip.head.compare_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -62,7 +62,7 @@ def test_the_keyboard_has_a_light_too(strip):
 
 def test_it_takes_no_event_away(strip, qtbot):
     """Below it the tile is clicked and enlarged as ever; it has the light no more then."""
-    tile = strip.track.layers[0]
+    tile = strip.tracks.first.layers[0]
     QTest.mouseMove(tile, QPoint(3, 3))
     assert strip.spotlight.isVisible()
     place = tile.mapTo(strip.window(), tile.rect().center())
@@ -74,14 +74,14 @@ def test_it_takes_no_event_away(strip, qtbot):
 
 def test_there_is_none_but_when_presenting(strip):
     strip.set_theme(DARK)
-    QTest.mouseMove(strip.track.layers[0], QPoint(3, 3))
+    QTest.mouseMove(strip.tracks.first.layers[0], QPoint(3, 3))
     assert strip.spotlight.tile is None
     assert strip.spotlight.isHidden()
     strip.set_theme(DARK.presenting())
-    assert strip.spotlight.tile is strip.track.layers[0]
+    assert strip.spotlight.tile is strip.tracks.first.layers[0]
 
 
 def test_it_follows_the_size_of_the_card(strip):
-    strip.track.layers[0].setFocus(Qt.FocusReason.TabFocusReason)
+    strip.tracks.first.layers[0].setFocus(Qt.FocusReason.TabFocusReason)
     strip.resize(1300, 480)
     assert strip.spotlight.geometry() == strip.rect()

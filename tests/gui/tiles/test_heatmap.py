@@ -134,7 +134,7 @@ def test_three_thousand_repaints(qtbot, small_dataset, monkeypatch):
     after = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     assert after - before < 200_000
-    assert min(painted[id(tile)] for tile in strip.track.layers) >= 2990
+    assert min(painted[id(tile)] for tile in strip.tracks.first.layers) >= 2990
 
 
 @pytest.mark.parametrize("units", WIDTHS)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from gui.moment.look import Look
 from model.sample import Origin
+from tests.gui.flow.strips import source_words
 from tests.gui.whole_window import (
     click,
     configs_of,
@@ -23,10 +24,10 @@ class TestAnyImage:
         strip = window.workspace.centre.strip
         strip.picker.choose_test(2)
         qtbot.waitUntil(lambda: strip.moment.watched is not None)
-        assert strip.provenance.text == (
+        assert source_words(strip) == (
             "probe: test image 3 (never trained on), masks drawn for looking, at step 0"
         )
-        strip._choices.choose_look(Look(test_pass=True))
+        strip.choices.choose_look(Look(test_pass=True))
         qtbot.waitUntil(lambda: strip.moment.test_pass is not None)
 
     def test_training_goes_on_as_if_nobody_had_looked(self, window, qtbot, folder):

@@ -28,7 +28,7 @@ class TestLooking:
     def test_every_look_shows_and_leaves_the_history_as_it_is(self, window, qtbot, folder):
         """Mini-batch, test pass, both mistakes, the past, two runs, one pass."""
         strip = window.workspace.centre.strip
-        strip.show_two_runs(True)
+        strip.choices.compare(True)
         for number, look in enumerate(
             (
                 Look(Quantity.DROP_RATE),
@@ -43,7 +43,7 @@ class TestLooking:
             step(qtbot, window)
             qtbot.waitUntil(lambda look=look: shows(strip.moment, look))
             assert window._frame.step == number
-            assert not strip.track.layers[0].empty
+            assert not strip.tracks.first.layers[0].empty
         strip.head.look_chosen.emit(Look())
         for _ in range(3):
             plot = window.workspace.centre.plot.plot
@@ -54,7 +54,7 @@ class TestLooking:
         qtbot.waitUntil(lambda: window._frame.step == 10)
         assert strip.moment.frame.step == 2
         window.workspace.centre.plot.leave_past()
-        strip.walk_button.click()
+        strip.head.walk_button.click()
         assert window.workspace.centre.walking
         window.workspace.transport.play.click()
         frame = reach(qtbot, window, State.FINISHED)
@@ -83,7 +83,7 @@ class TestLooking:
         """Space plays the pass then; Escape gives the plot back."""
         press(endless, SPACE)
         qtbot.waitUntil(lambda: endless._frame.step > 3)
-        endless.workspace.centre.strip.walk_button.click()
+        endless.workspace.centre.strip.head.walk_button.click()
         qtbot.waitUntil(lambda: endless.workspace.centre.walking)
         assert reach(qtbot, endless, State.PAUSED) is endless.workspace.centre.strip.moment.frame
         press(endless, SPACE)
@@ -96,10 +96,10 @@ class TestLooking:
 
     def test_a_layer_is_enlarged_by_click_and_left_by_escape(self, window, qtbot):
         step(qtbot, window)
-        click(qtbot, window.workspace.centre.strip.track.layers[1])
-        assert window.workspace.centre.strip.enlarged_layer.isVisible()
+        click(qtbot, window.workspace.centre.strip.tracks.first.layers[1])
+        assert window.workspace.centre.strip.enlargement.view.isVisible()
         assert not window.workspace.centre.plot.isVisible()
-        window.workspace.centre.strip.enlarged_layer.heatmap.setFocus()
+        window.workspace.centre.strip.enlargement.view.heatmap.setFocus()
         press(window, Qt.Key.Key_Escape)
         assert window.workspace.centre.plot.isVisible()
 

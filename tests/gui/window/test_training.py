@@ -7,6 +7,7 @@ from gui.transport_bar import State
 from model.changes import Change
 from model.experiment import Experiment
 from tests.data_folders import read
+from tests.gui.flow.strips import source_words
 from tests.gui.whole_window import (
     as_numbers,
     click,
@@ -61,7 +62,7 @@ class TestTraining:
         for number in (1, 2):
             frame = step(qtbot, window, lambda: press(window, Qt.Key.Key_Period))
             assert frame.step == number
-            assert f"mask of step {number}," in window.workspace.centre.strip.provenance.text
+            assert f"mask of step {number}," in source_words(window.workspace.centre.strip)
 
     def test_a_slash_trains_to_the_end_of_the_epoch(self, window, qtbot):
         step(qtbot, window)
@@ -165,7 +166,7 @@ class TestEnd:
                 == window.workspace.transport.progress.bar.maximum()
                 == 15
             )
-            assert "mask of step 15," in window.workspace.centre.strip.provenance.text
+            assert "mask of step 15," in source_words(window.workspace.centre.strip)
         for view in ("plot", "strip"):
             pictures = [
                 getattr(window.workspace.centre, view).grab().toImage()
@@ -199,7 +200,7 @@ class TestLiveChange:
         press(window, Qt.Key.Key_End)
         qtbot.waitUntil(lambda: bool(window._frame.changes))
         assert window._frame.changes == (Change(2, "dropout", None, "dropout_ratio", 0.99),)
-        assert window.workspace.centre.strip.heading.text == "Inside Dropout 0.99"
+        assert window.workspace.centre.strip.head.heading.text == "Inside Dropout 0.99"
         frame = step(qtbot, window)
         kept = [mask.mean() for mask in frame.runs["dropout"].watched.masks]
         assert max(kept) < 0.3
