@@ -14,6 +14,7 @@ from gui.charts.thinned_painter import NetworkPainter
 from gui.charts.thinned_words import spoken_words, title_words
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.run_mark import RunMark
+from gui.widgets.tip_text import tip_text
 from gui.widgets.wording import wording_for
 from model.layers import Array
 
@@ -38,7 +39,7 @@ class ThinnedBoard(QWidget):
             " edge from the image stands for all its pixels that were kept: the sum of their"
             " |weights|."
         )
-        self.setToolTip(f"<p>{tip}</p>")
+        self.setToolTip(tip_text(tip))
         self.set_theme(LIGHT)
 
     @property

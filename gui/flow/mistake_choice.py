@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
+from gui.widgets.tip_text import tip_text
 from model.probes.test_pass_probe import Mistake
 
 Scaling = Literal["textbook", "inverted", "mixed"]
@@ -93,8 +94,8 @@ class MistakeChoice(QWidget):
                 "A run with inverted scaling has nothing to scale in a test pass: forgetting it"
                 " changes nothing there."
             )
-        self.switch.setToolTip(f"<p>{looking}</p>")
-        self.setToolTip(f"<p>{looking}</p>")
+        self.switch.setToolTip(tip_text(looking))
+        self.setToolTip(tip_text(looking))
         self.switch.combo.setAccessibleDescription(looking)
         self.switch.segments.setAccessibleDescription(looking)
 

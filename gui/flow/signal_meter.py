@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.theme import LIGHT, Theme
 from gui.tiles.number_words import mean_words
+from gui.widgets.tip_text import tip_text
 
 HEAD_ROOM = 1.15
 """The end of the scale, in larger means: neither bar ever fills it."""
@@ -183,8 +184,7 @@ class SignalMeter(QWidget):
         )
         self.setAccessibleName(words)
         self.setAccessibleDescription(lesson)
-        # The mark-up makes Qt break the lines.
-        self.setToolTip(f"<p>{words}.</p><p>{lesson}</p>")
+        self.setToolTip(tip_text(f"{words}.", lesson))
 
 
 def _in_words(mean: float) -> str:

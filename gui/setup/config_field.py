@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.setup.number import Number
 from gui.terms.terms import explain, explain_more
+from gui.widgets.tip_text import tip_text
 from model.config import Config
 
 
@@ -95,7 +96,7 @@ class ConfigField:
     def tip(self) -> str:
         """Return the tooltip, in the person's language."""
         if not self.term:
-            return words(self.explanation)
+            return tip_text(words(self.explanation))
         if not self.explanation:
             return explain(self.term)
         return explain_more(words(self.explanation), self.term)

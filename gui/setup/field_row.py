@@ -39,7 +39,8 @@ class FieldRow(QWidget):
         self.editor = _create_editor(field)
         self.editor.setAccessibleName(label)
         self.editor.edited.connect(self.edited)
-        self.setToolTip(field.tip())
+        for part in (self, self.editor):  # the editor has the focus, and so is read out
+            part.setToolTip(field.tip())
         name = QLabel(label)
         name.setBuddy(self.editor)
         self.pill = Pill()

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache, partial
-from html import escape
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.theme import LIGHT, SizeName, Theme
+from gui.widgets.tip_text import tip_text
 
 
 class TextLine(QWidget):
@@ -150,7 +150,7 @@ class TextLine(QWidget):
         # What cannot be read here in full can be read under the mouse.
         tip = "" if self._shown == self.text else self.text
         if self._explanation:
-            tip = f"<p>{escape(tip)}</p>{self._explanation}" if tip else self._explanation
+            tip = f"{tip_text(tip)}\n\n{self._explanation}" if tip else self._explanation
         if tip != self.toolTip():
             self.setToolTip(tip)
         self.update()

@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from gui.setup.config_fields import CONFIG_FIELDS
+
 
 @pytest.fixture
 def workspace(window):
@@ -57,6 +59,20 @@ class TestAccessibleTree:
             for name in (*charts, *looks, *others):
                 workspace.commands[name].trigger()
                 assert nameless(root) == [], f"{name} at {size}"
+
+    def test_nothing_is_read_out_with_its_mark_up(self, window):
+        """A tooltip is what Qt describes a control by where nothing else does."""
+        for widget in window.findChildren(QWidget):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            described = interface.text(QAccessible.Text.Description)
+            assert "</" not in described, described
+
+    def test_a_setting_explains_itself_where_the_focus_is(self, workspace):
+        """And not only under the mouse."""
+        for name, row in workspace.panel.rows.items():
+            editor = QAccessible.queryAccessibleInterface(row.editor)
+            told = editor.text(QAccessible.Text.Description)
+            assert told == CONFIG_FIELDS[name].tip() != "", name
 
     def test_the_overlays_have_names(self, window, workspace):
         for name in ("palette", "shortcuts"):

@@ -39,7 +39,7 @@ def test_every_term_is_explained():
 def test_a_tip_tells_what_and_by_which_key():
     assert action_tip("reset") == "Back to the untrained networks: same seed (Ctrl+R)"
     assert action_tip("theme-dark") == "Theme: dark"
-    assert action_tip("look-mask").startswith("<p>Mask (1)</p><p>Mask: ")
+    assert action_tip("look-mask").startswith("Mask (1)\n\nMask: ")
 
 
 def test_arrows_are_written_as_on_the_keyboard():

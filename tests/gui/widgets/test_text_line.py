@@ -108,11 +108,11 @@ def test_an_explanation_is_under_the_mouse(qtbot):
     """With the text itself, where that cannot be read in full."""
     text_line = TextLine("caption")
     put_up(qtbot, text_line, 400, 20)
-    text_line.set_explanation("<p>What it means.</p>")
+    text_line.set_explanation("What it means.")
     text_line.show_text("kept < 2048")
-    assert text_line.toolTip() == "<p>What it means.</p>"
+    assert text_line.toolTip() == "What it means."
     text_line.resize(40, 20)
-    assert text_line.toolTip() == "<p>kept &lt; 2048</p><p>What it means.</p>"
+    assert text_line.toolTip() == "kept < 2048\n\nWhat it means."
 
 
 def test_a_number_does_not_change_the_wording(qtbot):
