@@ -2,22 +2,20 @@
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
+from itertools import chain, islice
 from math import nan
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.cores import share_out
+from model.cost import rows_per_task
 from model.data import Dataset
 from model.layers import Array
 from model.network import Network
 
-# Rows of a chunk: 1,000 keep a layer's arrays of the textbook network in a core's cache; wide
-# networks get fewer, so that no chunk takes long, but enough to keep the products efficient.
-_MOST_ROWS = 1000
-_LEAST_ROWS = 50
-_PRODUCTS_PER_CHUNK = 4_000_000_000
+T = TypeVar("T")
 
 # Makes (rows, classes) logits of a network, the images of a chunk and the chunk's number; called in
 # any thread, so that it must write nothing to the network.
@@ -104,13 +102,8 @@ class Evaluation:
             As ``answers_of`` says.
 
         """
-        part = self._parts[0 if training else 1]
-        seeing = network.seeing_only(part.pixels)
-        chunks = part.chunks(_chunk_size(network))
-        answers = yield from share_out(
-            [partial(_answer, seeing, images) for images, _, _ in chunks]
-        )
-        return np.concatenate(answers)
+        tasks = self._parts[0 if training else 1].tasks(network, _answer)
+        return np.concatenate((yield from share_out(tasks)))
 
     def _scores(self, train: "_Count", test: "_Count") -> Scores:
         train_images, test_images = (len(part.labels) for part in self._parts)
@@ -169,27 +162,30 @@ class _Count(NamedTuple):
     loss: float
     memorised: int
 
-    def plus(self, other: "_Count") -> "_Count":
-        return _Count(
-            self.right + other.right, self.loss + other.loss, self.memorised + other.memorised
-        )
+    @staticmethod
+    def total(counts: "Sequence[_Count]") -> "_Count":
+        right, losses, memorised = zip(*counts, strict=True)
+        # In the tasks' order, whichever thread was first: losses round alike every time.
+        return _Count(sum(right), sum(losses), sum(memorised))
 
 
 def _score(
     networks: Sequence[Network], parts: "Sequence[_Part]", forward: Forward
 ) -> Generator[None, None, list[list[_Count]]]:
     """Count what each network answers to the images of each part."""
-    tasks = []
-    for row, network in enumerate(networks):
-        for column, part in enumerate(parts):
-            task = partial(_count, (row, column), forward, network.seeing_only(part.pixels))
-            chunks = part.chunks(_chunk_size(network))
-            tasks += [partial(task, number, *chunk) for number, chunk in enumerate(chunks)]
-    counts = [[_Count(0, 0.0, 0) for _ in parts] for _ in networks]
-    # Added up in the tasks' order, whichever thread was first: losses round alike every time.
-    for (row, column), count in (yield from share_out(tasks)):
-        counts[row][column] = counts[row][column].plus(count)
-    return counts
+    count = partial(_count, forward)
+    tasks = [[part.tasks(network, count) for part in parts] for network in networks]
+    counts = iter((yield from share_out([*chain(*chain(*tasks))])))
+    return [[_Count.total([*islice(counts, len(own))]) for own in row] for row in tasks]
+
+
+class _Chunk(NamedTuple):
+    """Rows of a part, as many as a task has."""
+
+    number: int
+    images: Array
+    labels: NDArray[np.int64]
+    wrong: NDArray[np.bool_]
 
 
 class _Part:
@@ -201,39 +197,34 @@ class _Part:
         self.labels = labels
         self.wrong = wrong
 
-    def chunks(self, size: int) -> Iterator[tuple[Array, NDArray[np.int64], NDArray[np.bool_]]]:
-        """Cut images, labels and which of these are wrong into chunks of at most that many rows."""
-        for start in range(0, len(self.labels), size):
+    def tasks(
+        self, network: Network, judge: Callable[[Network, _Chunk], T]
+    ) -> list[Callable[[], T]]:
+        """Return the tasks of judging what a network makes of the images, a chunk each."""
+        seeing = network.seeing_only(self.pixels)
+        chunks = self._chunks(rows_per_task(network.layers))
+        return [partial(judge, seeing, chunk) for chunk in chunks]
+
+    def _chunks(self, size: int) -> Iterator[_Chunk]:
+        for number, start in enumerate(range(0, len(self.labels), size)):
             rows = slice(start, start + size)
-            yield self.images[rows], self.labels[rows], self.wrong[rows]
+            yield _Chunk(number, self.images[rows], self.labels[rows], self.wrong[rows])
 
 
 def _test_pass(network: Network, images: Array, _chunk: int) -> Array:
     return network.forward(images)
 
 
-def _answer(network: Network, images: Array) -> NDArray[np.int64]:
+def _answer(network: Network, chunk: _Chunk) -> NDArray[np.int64]:
     with np.errstate(all="ignore"):
-        return answers_of(network.forward(images))
+        return answers_of(network.forward(chunk.images))
 
 
-def _count(
-    place: tuple[int, int],
-    forward: Forward,
-    network: Network,
-    chunk: int,
-    images: Array,
-    labels: NDArray[np.int64],
-    wrong: NDArray[np.bool_],
-) -> tuple[tuple[int, int], _Count]:
-    """Return the place and what the network's answers to a chunk come to."""
+def _count(forward: Forward, network: Network, chunk: _Chunk) -> _Count:
+    """Return what the network's answers to a chunk come to."""
     # A diverged network overflows; that is for the loss to tell, not for a warning.
     with np.errstate(all="ignore"):
-        right, losses = answers(forward(network, images, chunk), labels)
+        right, losses = answers(forward(network, chunk.images, chunk.number), chunk.labels)
         loss = float(losses.sum(dtype=np.float64))
-    return place, _Count(int(np.count_nonzero(right)), loss, int(np.count_nonzero(right & wrong)))
-
-
-def _chunk_size(network: Network) -> int:
-    products = sum(param.size for param in network.params.values())
-    return int(np.clip(_PRODUCTS_PER_CHUNK // products, _LEAST_ROWS, _MOST_ROWS))
+    memorised = np.count_nonzero(right & chunk.wrong)
+    return _Count(int(np.count_nonzero(right)), loss, int(memorised))

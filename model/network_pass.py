@@ -7,15 +7,11 @@ from typing import NamedTuple, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from model.layers import Affine, Array, Layer
+from model.cost import rows_per_piece
+from model.layers import Array, Layer
 from model.network import Network
 from model.passes import Mode
-from model.pieces import PRODUCTS_PER_PIECE
 from model.workings import Workings
-
-# Of a task.
-_LEAST_ROWS = 50
-_MOST_ROWS = 1000
 
 
 class Means(NamedTuple):
@@ -58,12 +54,6 @@ class NetworkPass:
                 if dropout is not None:
                     dropout.dropout_ratio = 0.0  # for which there is nothing to make up
         return cls(probe, dropping=False)
-
-    @property
-    def rows_per_piece(self) -> int:
-        """How many images can be sent through a layer in one piece of work."""
-        largest = max(affine.params["W"].size for affine in self.probe.affines)
-        return max(PRODUCTS_PER_PIECE // largest, 1)
 
     @property
     def input_mask(self) -> NDArray[np.bool_] | None:
@@ -165,7 +155,7 @@ class NetworkPass:
         """Send (n, pixels) through in pieces, and return their means."""
         dropouts, last = self.probe.dropouts, self.probe.layers[-1]
         sums: dict[Layer, float] = dict.fromkeys([*dropouts, last], 0.0)
-        rows = self.rows_per_piece
+        rows = rows_per_piece(self.probe.layers)
         for start in range(0, len(images), rows):
             for layer, x in self.outputs(images[start : start + rows]):
                 if layer in sums:
@@ -174,13 +164,3 @@ class NetworkPass:
                 yield
         means = {layer: total / len(images) for layer, total in sums.items()}
         return Means(tuple(means[dropout] for dropout in dropouts), means[last])
-
-
-def rows_per_task(layers: Sequence[Layer]) -> int:
-    """Return how many images to send through all these layers at once, on whichever core.
-
-    So many take some 20 ms at most, fit into a core's cache, and keep the products of a wide
-    network efficient, where they take longer.
-    """
-    products = sum(layer.params["W"].size for layer in layers if isinstance(layer, Affine))
-    return int(np.clip(PRODUCTS_PER_PIECE // max(products, 1), _LEAST_ROWS, _MOST_ROWS))

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from model.layers import Affine, Layer
+from model.cost import products_per_image
+from model.layers import Layer
 
 # Multiplications that a run is worth: some seconds beside training. Two layers of 512 units have
 # all images; of the largest networks there are few.
@@ -21,5 +22,4 @@ def affordable_images(layers: Sequence[Layer], passes: int, *, least: int) -> in
         So many images are worth any time: fewer would tell nothing.
 
     """
-    products = sum(layer.params["W"].size for layer in layers if isinstance(layer, Affine))
-    return max(_MOST_PRODUCTS // max(products * passes, 1), least)
+    return max(_MOST_PRODUCTS // max(products_per_image(layers) * passes, 1), least)

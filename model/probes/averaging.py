@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from model.config import check_whole_number
 from model.cores import share_out
+from model.cost import rows_per_task
 from model.experiment import Experiment
 from model.layers import Array
 from model.network import Network
-from model.network_pass import NetworkPass, rows_per_task
+from model.network_pass import NetworkPass
 from model.probes.affordable import affordable_images
 from model.probes.copies import copies_now, freely
 from model.probes.mean_answers import answered, scores_of_means

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.config import check_whole_number
+from model.cost import rows_per_piece
 from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.network import Network
@@ -154,7 +155,7 @@ def _activations(test_pass: NetworkPass, images: Array) -> Generator[tuple[int, 
     network = test_pass.probe
     places: dict[Layer, int] = {layer: at for at, layer in enumerate(network.activations)}
     most = _NUMBERS_PER_PIECE // max(network.config.hidden_sizes)
-    rows = max(min(test_pass.rows_per_piece, most), 1)
+    rows = max(min(rows_per_piece(network.layers), most), 1)
     for start in range(0, len(images), rows):
         for layer, x in test_pass.outputs(images[start : start + rows]):
             if layer in places:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 import numpy as np
 
 from model.config import ConfigError, check_whole_number
+from model.cost import rows_per_piece
 from model.evaluation import answers_of
 from model.experiment import Experiment
 from model.layers import Array
@@ -141,7 +142,7 @@ class ManyMasksProbe:
     def _many_masks(
         self, masked: NetworkPass, test_pass: NetworkPass, image: Array
     ) -> Generator[None, None, ManyMasks]:
-        rows, answers = masked.rows_per_piece, []
+        rows, answers = rows_per_piece(masked.probe.layers), []
         for start in range(0, self.masks, rows):
             count = min(rows, self.masks - start)
             logits = yield from masked.logits_in_pieces(np.tile(image, (count, 1)))

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from model.config import check_whole_number
 from model.cores import share_out
+from model.cost import rows_per_piece, rows_per_task
 from model.evaluation import answers_of
 from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.network import Network
-from model.network_pass import rows_per_task
 from model.probes.affordable import affordable_images
 from model.probes.copies import copies_now, freely
 from model.probes.damage import left_over
@@ -148,7 +148,7 @@ class RandomDamageProbe:
     ) -> Generator[None, None, NDArray[np.int64]]:
         """Return how many right answers there are with each of these choices of units."""
         until, behind = self._halves(network)
-        rows = rows_per_task(behind)
+        rows = min(rows_per_piece(until), rows_per_task(behind))
         right = np.zeros(len(kept), dtype=np.int64)
         for start in range(0, len(labels), rows):
             signals: Array = images[start : start + rows]

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from model import evaluation
+from model import cost, evaluation
 from model.evaluation import Evaluation, answers_of
 from model.loss import softmax
 from model.network import Network
@@ -116,7 +116,7 @@ def test_wide_networks_get_smaller_chunks(monkeypatch):
     scored(dataset_of(100, 2500), network)
     assert max(rows) == 1000
     rows.clear()
-    monkeypatch.setattr(evaluation, "_PRODUCTS_PER_CHUNK", 1)
+    monkeypatch.setattr(cost, "_PRODUCTS_PER_TASK", 1)
     scored(dataset_of(100, 2500), network)
     assert set(rows) == {50}
 

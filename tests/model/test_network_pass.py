@@ -6,8 +6,8 @@ from itertools import product
 import numpy as np
 import pytest
 
-from model import network_pass
-from model.network_pass import NetworkPass, rows_per_task
+from model import cost
+from model.network_pass import NetworkPass
 from model.pieces import complete
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import PIXELS, tiny_batch, tiny_network
@@ -145,7 +145,7 @@ def test_means_come_in_pieces(monkeypatch, rows):
     network = trained_network("relu", False, "textbook", 0.0)
     images, _ = tiny_batch(40)
     expected = complete(pass_through(network, "test").means(images))
-    monkeypatch.setattr(network_pass, "PRODUCTS_PER_PIECE", rows * PIXELS * 9)
+    monkeypatch.setattr(cost, "PRODUCTS_PER_PIECE", rows * PIXELS * 9)
     work, pieces = pass_through(network, "test").means(images), 0
     while True:
         try:
@@ -197,17 +197,6 @@ def test_the_mean_of_many_masks_is_the_test_pass_of_a_linear_layer():
         assert (error > 0).all()
         assert (np.abs(logits.mean(axis=0) - expected) < 4 * error).all()
         assert error.max() < 0.01 * np.abs(expected).max()
-
-
-def test_tasks_are_as_large_as_a_piece():
-    """But not so small that products get inefficient, nor larger than a cache."""
-    network = trained_network("relu", False, "textbook", 0.0)
-    assert rows_per_task(network.layers) == 1000
-    assert rows_per_task([]) == 1000
-    wide = tiny_network(hidden_sizes=(2000, 2000))
-    products = sum(affine.params["W"].size for affine in wide.affines)
-    assert rows_per_task(wide.layers) == network_pass.PRODUCTS_PER_PIECE // products
-    assert rows_per_task(wide.layers * 100) == 50
 
 
 def test_a_test_pass_can_be_followed_layer_by_layer():

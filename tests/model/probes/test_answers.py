@@ -12,7 +12,7 @@ from tests.model.probes.slow import slow_pass
 @pytest.mark.parametrize("origin", [Origin.TRAINING, Origin.TEST])
 def test_answers_are_those_of_a_test_pass(origin, monkeypatch):
     """Of all training images or all test images, also in several parts."""
-    monkeypatch.setattr("model.evaluation._chunk_size", lambda network: 7)
+    monkeypatch.setattr("model.evaluation.rows_per_task", lambda layers: 7)
     experiment = trained()
     training = origin is Origin.TRAINING
     images = DATASET.train_images if training else DATASET.test_images

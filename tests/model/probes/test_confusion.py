@@ -33,7 +33,7 @@ def test_chunks_are_put_together_in_their_order(monkeypatch):
     """Whichever thread had them."""
     experiment = trained()
     whole = ask(experiment, ConfusionProbe()).runs["dropout"]
-    monkeypatch.setattr("model.evaluation._chunk_size", lambda network: 7)
+    monkeypatch.setattr("model.evaluation.rows_per_task", lambda layers: 7)
     np.testing.assert_array_equal(ask(experiment, ConfusionProbe()).runs["dropout"], whole)
 
 

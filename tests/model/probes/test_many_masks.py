@@ -35,7 +35,7 @@ def test_each_mask_answers_as_one_training_pass_would(kind):
 def test_large_networks_are_asked_in_parts(monkeypatch):
     """So many masks at a time as a piece has room for; each row is a mask of its own."""
     experiment = trained()
-    monkeypatch.setattr("model.network_pass.PRODUCTS_PER_PIECE", 8 * PIXELS * 9)
+    monkeypatch.setattr("model.cost.PRODUCTS_PER_PIECE", 8 * PIXELS * 9)
     found = ask(experiment, ManyMasksProbe(SAMPLE, 20)).runs["dropout"]
     rng = probe_generator(5, 7, Purpose.MANY_MASKS)
     parts = [
