@@ -2,14 +2,15 @@
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.experiment import Experiment
-from model.probes.copies import copies_now, freely
-from model.probes.probe import quietly
+from model.network import Network
+from model.probes.copies import on_copies
 from model.read_only import read_only
 from model.sample import Origin
 
@@ -59,26 +60,18 @@ class AnswersProbe:
 
     origin: Origin
 
-    def examine(self, experiment: Experiment) -> Generator[object, None, AnswersReport]:
-        """Return every run's answers, in pieces; see ``Probe.examine``.
+    def examine(self, experiment: Experiment) -> Generator[bool, None, AnswersReport]:
+        """Return every run's answers, in pieces; see ``Probe.examine``."""
+        return (yield from on_copies(experiment, partial(self._report, experiment)))
 
-        Raises
-        ------
-        RuntimeError
-            If a step is under way.
-
-        """
-        return (yield from quietly(self._report(experiment)))
-
-    def _report(self, experiment: Experiment) -> Generator[object, None, AnswersReport]:
-        dataset, step, training = (
-            experiment.dataset,
-            experiment.step,
-            self.origin is Origin.TRAINING,
-        )
+    def _report(
+        self, experiment: Experiment, networks: Mapping[str, Network]
+    ) -> Generator[None, None, AnswersReport]:
+        step, dataset = experiment.step, experiment.dataset
+        training = self.origin is Origin.TRAINING
         labels = dataset.train_labels if training else dataset.test_labels
-        copies, runs = (yield from copies_now(experiment)), {}
-        for name, network in copies.networks.items():
-            answering = experiment.evaluation.answer_all(network, training=training)
-            runs[name] = read_only((yield from freely(answering, free=copies.free)))
+        runs = {}
+        for name, network in networks.items():
+            answers = yield from experiment.evaluation.answer_all(network, training=training)
+            runs[name] = read_only(answers)
         return AnswersReport(step, labels, MappingProxyType(runs))

@@ -16,9 +16,9 @@ from model.layers import Array
 from model.network import Network
 from model.network_pass import NetworkPass
 from model.probes.affordable import affordable_images
-from model.probes.copies import copies_now, freely
+from model.probes.copies import on_copies
 from model.probes.mean_answers import answered, scores_of_means
-from model.probes.probe import Draws, Purpose, draws_of, quietly
+from model.probes.probe import Draws, Purpose, draws_of
 from model.read_only import read_only
 
 _LEAST_IMAGES = 50
@@ -89,27 +89,20 @@ class AveragingProbe:
         check_whole_number("masks", self.masks, at_least=1)
         check_whole_number("images", self.images, at_least=1)
 
-    def examine(self, experiment: Experiment) -> Generator[object, None, AveragingReport]:
-        """Return every run's Averaging, in pieces; see ``Probe.examine``.
+    def examine(self, experiment: Experiment) -> Generator[bool, None, AveragingReport]:
+        """Return every run's Averaging, in pieces; see ``Probe.examine``."""
+        return (yield from on_copies(experiment, partial(self._report, experiment)))
 
-        Raises
-        ------
-        RuntimeError
-            If a step is under way.
-
-        """
-        return (yield from quietly(self._report(experiment)))
-
-    def _report(self, experiment: Experiment) -> Generator[object, None, AveragingReport]:
+    def _report(
+        self, experiment: Experiment, networks: Mapping[str, Network]
+    ) -> Generator[None, None, AveragingReport]:
         step, draws = experiment.step, draws_of(experiment)
-        networks, free = yield from copies_now(experiment)
         count = min(self._affordable(each) for each in networks.values())
         images = experiment.dataset.test_images[:count]
         labels = experiment.dataset.test_labels[:count]
         runs = {}
         for name, network in networks.items():
-            averaging = self._averaging(network, images, labels, draws)
-            runs[name] = yield from freely(averaging, free=free)
+            runs[name] = yield from self._averaging(network, images, labels, draws)
         return AveragingReport(step, len(images), MappingProxyType(runs))
 
     def _affordable(self, network: Network) -> int:

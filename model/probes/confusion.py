@@ -51,15 +51,8 @@ class ConfusionReport:
 class ConfusionProbe:
     """The question what every run takes every test image for, in a test pass."""
 
-    def examine(self, experiment: Experiment) -> Generator[object, None, ConfusionReport]:
-        """Return every run's answers, in pieces; see ``Probe.examine``.
-
-        Raises
-        ------
-        RuntimeError
-            If a step is under way.
-
-        """
+    def examine(self, experiment: Experiment) -> Generator[bool, None, ConfusionReport]:
+        """Return every run's answers, in pieces; see ``Probe.examine``."""
         found = yield from AnswersProbe(Origin.TEST).examine(experiment)
         classes = experiment.dataset.class_count
         return ConfusionReport(found.step, found.labels, found.runs, classes)

@@ -1,35 +1,28 @@
 """Copies of all networks, so that training goes on while a long question is answered."""
 
-from collections.abc import Generator
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable, Generator
+from typing import TypeVar
 
 from model.experiment import Experiment
 from model.network import Network
-from model.probes.probe import networks_now
+from model.probes.probe import networks_now, quietly
 
 T = TypeVar("T")
 
-# Numbers, some 400 MB: networks that are larger are looked at while training waits.
-_MOST_COPIED = 100_000_000
 
+def on_copies(
+    experiment: Experiment, work: Callable[[dict[str, Network]], Generator[object, None, T]]
+) -> Generator[bool, None, T]:
+    """Copy all networks as they are now, and do a work on them, both in pieces.
 
-class Copies(NamedTuple):
-    """Probes of all networks, by the run's name.
+    Between the pieces of the work training may go on, which they say by True; before the first one
+    it does not, so that the work can begin by looking at the experiment.
 
-    Attributes
+    Parameters
     ----------
-    networks : dict of Network
-    free : bool
-        Whether the parameters are their own, so that training may go on.
-
-    """
-
-    networks: dict[str, Network]
-    free: bool
-
-
-def copies_now(experiment: Experiment) -> Generator[None, None, Copies]:
-    """Copy all networks as they are now, in pieces, unless they are too large for that.
+    experiment : Experiment
+    work : callable
+        Takes the copies by the run's name and returns its pieces.
 
     Raises
     ------
@@ -37,24 +30,23 @@ def copies_now(experiment: Experiment) -> Generator[None, None, Copies]:
         If a step is under way.
 
     """
-    networks = networks_now(experiment)
-    numbers = sum(array.size for each in networks.values() for array in each.params.values())
-    if numbers > _MOST_COPIED:
-        return Copies(networks, free=False)
+    return (yield from quietly(_on_copies(networks_now(experiment), work)))
+
+
+def _on_copies(
+    networks: dict[str, Network], work: Callable[[dict[str, Network]], Generator[object, None, T]]
+) -> Generator[bool, None, T]:
     for network in networks.values():
-        yield from network.copying_parameters()
-    return Copies(networks, free=True)
-
-
-def freely(work: Generator[None, None, T], *, free: bool) -> Generator[bool, None, T]:
-    """Do the work's pieces, and say of each whether training may go on before the next one."""
+        for _ in network.copying_parameters():
+            yield False
+    pieces = work(networks)
     try:
         while True:
             try:
-                next(work)
+                next(pieces)
             except StopIteration as end:
                 result: T = end.value
                 return result
-            yield free
+            yield True
     finally:
-        work.close()
+        pieces.close()

@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.network import Network
-from model.probes.copies import copies_now, freely
-from model.probes.probe import quietly
+from model.probes.copies import on_copies
 
 
 @dataclass(frozen=True)
@@ -64,27 +63,21 @@ class DamageProbe:
 
     disabled: tuple[tuple[int, ...], ...]
 
-    def examine(self, experiment: Experiment) -> Generator[object, None, DamageReport]:
-        """Return every run's Damage, in pieces; see ``Probe.examine``.
+    def examine(self, experiment: Experiment) -> Generator[bool, None, DamageReport]:
+        """Return every run's Damage, in pieces; see ``Probe.examine``."""
+        return (yield from on_copies(experiment, partial(self._report, experiment)))
 
-        Raises
-        ------
-        RuntimeError
-            If a step is under way.
-
-        """
-        return (yield from quietly(self._report(experiment)))
-
-    def _report(self, experiment: Experiment) -> Generator[object, None, DamageReport]:
+    def _report(
+        self, experiment: Experiment, networks: Mapping[str, Network]
+    ) -> Generator[None, None, DamageReport]:
         step, evaluation = experiment.step, experiment.evaluation
-        networks, free = yield from copies_now(experiment)
         kept = {name: self._kept(network) for name, network in networks.items()}
         everywhere: dict[Layer, NDArray[np.bool_]] = {
             layer: units for run in kept.values() for layer, units in run.items()
         }
         every, damaged = list(networks.values()), partial(_without, everywhere)
-        before = yield from freely(evaluation.score_on_test_images(every), free=free)
-        after = yield from freely(evaluation.score_on_test_images(every, damaged), free=free)
+        before = yield from evaluation.score_on_test_images(every)
+        after = yield from evaluation.score_on_test_images(every, damaged)
         runs = {}
         for name, whole, left in zip(networks, before, after, strict=True):
             disabled = sum(int(np.count_nonzero(~units)) for units in kept[name].values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from math import nan
 from types import MappingProxyType
 
@@ -15,8 +16,8 @@ from model.layers import Array, Layer
 from model.network import Network
 from model.network_pass import NetworkPass
 from model.pieces import NUMBERS_PER_PIECE
-from model.probes.copies import copies_now, freely
-from model.probes.probe import draws_of, quietly
+from model.probes.copies import on_copies
+from model.probes.probe import draws_of
 from model.read_only import read_only
 
 # Of a histogram.
@@ -90,23 +91,17 @@ class FeaturesProbe:
         """Refuse to look at nothing."""
         check_whole_number("images", self.images, at_least=1)
 
-    def examine(self, experiment: Experiment) -> Generator[object, None, FeaturesReport]:
-        """Return every run's Features, in pieces; see ``Probe.examine``.
+    def examine(self, experiment: Experiment) -> Generator[bool, None, FeaturesReport]:
+        """Return every run's Features, in pieces; see ``Probe.examine``."""
+        return (yield from on_copies(experiment, partial(self._report, experiment)))
 
-        Raises
-        ------
-        RuntimeError
-            If a step is under way.
-
-        """
-        return (yield from quietly(self._report(experiment)))
-
-    def _report(self, experiment: Experiment) -> Generator[object, None, FeaturesReport]:
+    def _report(
+        self, experiment: Experiment, networks: Mapping[str, Network]
+    ) -> Generator[None, None, FeaturesReport]:
         step, draws = experiment.step, draws_of(experiment)
-        networks, free = yield from copies_now(experiment)
         images = experiment.dataset.test_images[: self.images]
         passes = {name: NetworkPass.in_test(each, draws()) for name, each in networks.items()}
-        runs = yield from freely(_features_of_all(passes, images), free=free)
+        runs = yield from _features_of_all(passes, images)
         return FeaturesReport(step, len(images), MappingProxyType(runs))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from math import isfinite, nan
 from types import MappingProxyType
 
@@ -13,10 +14,11 @@ from model.evaluation import answers_of
 from model.experiment import Experiment
 from model.layers import Array
 from model.loss import softmax
+from model.network import Network
 from model.network_pass import NetworkPass
 from model.pictures import rotated
-from model.probes.copies import copies_now, freely
-from model.probes.probe import Purpose, check_sample, draws_of, quietly
+from model.probes.copies import on_copies
+from model.probes.probe import Purpose, check_sample, draws_of
 from model.read_only import read_only
 from model.sample import Sample
 
@@ -113,30 +115,28 @@ class ManyMasksProbe:
         if not isfinite(self.degrees):
             raise ConfigError("degrees", self.degrees, "must be a finite number")
 
-    def examine(self, experiment: Experiment) -> Generator[object, None, ManyMasksReport]:
+    def examine(self, experiment: Experiment) -> Generator[bool, None, ManyMasksReport]:
         """Return every run's ManyMasks, in pieces; see ``Probe.examine``.
 
         Raises
         ------
         ConfigError
             If the sample has not as many pixels as the images of the experiment.
-        RuntimeError
-            If a step is under way.
 
         """
         check_sample(self.sample, experiment)
-        return (yield from quietly(self._report(experiment)))
+        return (yield from on_copies(experiment, partial(self._report, experiment)))
 
-    def _report(self, experiment: Experiment) -> Generator[object, None, ManyMasksReport]:
+    def _report(
+        self, experiment: Experiment, networks: Mapping[str, Network]
+    ) -> Generator[None, None, ManyMasksReport]:
         step, draws = experiment.step, draws_of(experiment)
-        networks, free = yield from copies_now(experiment)
         image = rotated(self.sample.pixels, experiment.dataset.image_shape, self.degrees)
         runs = {}
         for name, network in networks.items():
             masked = NetworkPass.in_training(network, draws(Purpose.MANY_MASKS))
             test_pass = NetworkPass.in_test(network, draws())
-            answering = self._many_masks(masked, test_pass, image)
-            runs[name] = yield from freely(answering, free=free)
+            runs[name] = yield from self._many_masks(masked, test_pass, image)
         return ManyMasksReport(step, MappingProxyType(runs))
 
     def _many_masks(

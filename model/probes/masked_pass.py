@@ -70,8 +70,6 @@ class MaskedPassProbe:
         ------
         ConfigError
             If the sample has not as many pixels as the images of the experiment.
-        RuntimeError
-            If a step is under way.
 
         """
         check_sample(self.sample, experiment)

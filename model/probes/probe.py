@@ -32,6 +32,12 @@ class Probe(Protocol[Result_co]):
 
         The training is as if nobody had asked: whatever is random comes from generators that
         belong to the probe, and follow from the seed, the step and the question.
+
+        Raises
+        ------
+        RuntimeError
+            If a step is under way.
+
         """
 
 

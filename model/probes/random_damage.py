@@ -16,9 +16,9 @@ from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.network import Network
 from model.probes.affordable import affordable_images
-from model.probes.copies import copies_now, freely
+from model.probes.copies import on_copies
 from model.probes.damage import left_over
-from model.probes.probe import Purpose, draws_of, quietly
+from model.probes.probe import Purpose, draws_of
 from model.read_only import read_only
 
 _LEAST_IMAGES = 500
@@ -93,20 +93,14 @@ class RandomDamageProbe:
         check_whole_number("count", self.count, at_least=0)
         check_whole_number("repeats", self.repeats, at_least=1)
 
-    def examine(self, experiment: Experiment) -> Generator[object, None, RandomDamageReport]:
-        """Return every run's RandomDamage, in pieces; see ``Probe.examine``.
+    def examine(self, experiment: Experiment) -> Generator[bool, None, RandomDamageReport]:
+        """Return every run's RandomDamage, in pieces; see ``Probe.examine``."""
+        return (yield from on_copies(experiment, partial(self._report, experiment)))
 
-        Raises
-        ------
-        RuntimeError
-            If a step is under way.
-
-        """
-        return (yield from quietly(self._report(experiment)))
-
-    def _report(self, experiment: Experiment) -> Generator[object, None, RandomDamageReport]:
+    def _report(
+        self, experiment: Experiment, every: Mapping[str, Network]
+    ) -> Generator[None, None, RandomDamageReport]:
         step, draws, dataset = experiment.step, draws_of(experiment), experiment.dataset
-        every, free = yield from copies_now(experiment)
         networks = {
             name: network for name, network in every.items() if self.layer < len(network.dropouts)
         }
@@ -116,8 +110,8 @@ class RandomDamageProbe:
         runs = {}
         for name, network in networks.items():
             kept = self._kept(network, draws(Purpose.RANDOM_DAMAGE, self.layer))
-            counting = self._count_right(network, kept, images, labels)
-            accuracies = (yield from freely(counting, free=free)) / len(labels)
+            right = yield from self._count_right(network, kept, images, labels)
+            accuracies = right / len(labels)
             runs[name] = RandomDamage(float(accuracies[0]), read_only(accuracies[1:]))
         return RandomDamageReport(step, self.layer, self.count, len(labels), MappingProxyType(runs))
 

@@ -3,6 +3,7 @@
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -16,6 +17,7 @@ from model.loss import softmax
 from model.network import Network
 from model.network_pass import NetworkPass
 from model.passes import Mode
+from model.probes.copies import on_copies
 from model.probes.probe import (
     Draws,
     Purpose,
@@ -141,27 +143,29 @@ class TestPassProbe:
     image: int | Sample
     mistake: Mistake | None = None
 
-    def examine(self, experiment: Experiment) -> Generator[None, None, TestPassReport]:
+    def examine(self, experiment: Experiment) -> Generator[object, None, TestPassReport]:
         """Return every run's TestPass, in pieces; see ``Probe.examine``.
 
         Raises
         ------
         ConfigError
             If there is no such training image, or the sample has not as many pixels.
-        RuntimeError
-            If a step is under way.
 
         """
         if isinstance(self.image, Sample):
             check_sample(self.image, experiment)
         else:
             experiment.check_image(self.image)
-        return (yield from quietly(self._report(experiment)))
+        report = partial(self._report, experiment)
+        if self.mistake is None:
+            return (yield from quietly(report(networks_now(experiment))))
+        return (yield from on_copies(experiment, report))  # what it costs takes all test images
 
-    def _report(self, experiment: Experiment) -> Generator[None, None, TestPassReport]:
-        dataset, step = experiment.dataset, experiment.step
+    def _report(
+        self, experiment: Experiment, networks: Mapping[str, Network]
+    ) -> Generator[None, None, TestPassReport]:
+        dataset, step, draws = experiment.dataset, experiment.step, draws_of(experiment)
         images = dataset.train_images[:MOST_IMAGES]
-        draws, networks = draws_of(experiment), networks_now(experiment)
         accuracies = yield from self._accuracies(
             experiment.evaluation, list(networks.values()), draws
         )

@@ -93,8 +93,6 @@ class ThinnedProbe:
         ------
         ConfigError
             If the guest has not as many pixels as the images of the experiment.
-        RuntimeError
-            If a step is under way.
 
         """
         if self.guest is not None:

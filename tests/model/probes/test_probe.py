@@ -16,6 +16,7 @@ from model.probes.features import FeaturesProbe
 from model.probes.many_masks import ManyMasksProbe
 from model.probes.probe import Purpose, draws_of, quietly
 from model.probes.random_damage import RandomDamageProbe
+from model.probes.test_pass_probe import TestPassProbe
 from tests.model.probes.kinds import DATASET, PROBES, ask, trained
 from tests.model.same_state import assert_same_state
 from tests.model.tiny import TRAIN_SIZE, drive, history_bytes, run_to_end, twins
@@ -31,6 +32,7 @@ LONG = {
     FeaturesProbe,
     ManyMasksProbe,
     RandomDamageProbe,
+    TestPassProbe,  # with a mistake
 }
 
 
