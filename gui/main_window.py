@@ -10,7 +10,7 @@ from gui.presenter.full_screen import FullScreen
 from gui.screen_clock import ScreenClock
 from gui.style.theme import LIGHT, Theme
 from gui.wishes import send_wishes
-from gui.worker import Plan, Worker
+from gui.worker.worker import Plan, Worker
 from gui.workspace import Workspace
 from model.data import Dataset, count_train_images, load
 from model.frame import Frame

@@ -1,7 +1,7 @@
 """What a person asks of the experiment in a workspace, heard by the worker and its clock."""
 
 from gui.screen_clock import ScreenClock
-from gui.worker import Worker
+from gui.worker.worker import Worker
 from gui.workspace import Workspace
 
 

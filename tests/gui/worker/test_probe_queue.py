@@ -2,11 +2,13 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 import pytest
 
-from gui.probe_queue import ProbeQueue
+from gui.worker.probe_queue import ProbeQueue
+from gui.worker.training import SLICE
 from model.config import ConfigError
 from model.experiment import Experiment
 from model.probes.test_pass_probe import Mistake, TestPassProbe
@@ -23,6 +25,16 @@ class CountProbe:
         for _ in range(self.pieces):
             yield
         return experiment.step
+
+
+@dataclass(frozen=True)
+class FreeProbe:
+    """Leaves training free after its first piece, and has no end."""
+
+    def examine(self, experiment: Experiment) -> Generator[bool, None, None]:
+        yield False
+        while True:
+            yield True
 
 
 @dataclass(frozen=True)
@@ -144,3 +156,47 @@ def test_answering_leaves_training_as_it_is(queue, experiment):
     queue.clear()
     alone = run_to_end(Experiment(twins(), tiny_dataset()))
     assert history_bytes(run_to_end(experiment)) == history_bytes(alone)
+
+
+def test_a_slice_goes_from_one_question_to_the_next(queue, experiment):
+    """As far as its time lasts."""
+    queue.ask(CountProbe(3))
+    queue.ask(TestPassProbe(1))
+    assert [answer.probe for answer in queue.answers(experiment)] == [
+        CountProbe(3),
+        TestPassProbe(1),
+    ]
+    assert list(queue.answers(experiment)) == []
+
+
+def test_a_slice_ends_after_its_time(queue, experiment, monkeypatch):
+    """Whoever asks for little has to wait as well, but a piece is done each time."""
+    seconds = count()
+    monkeypatch.setattr("gui.worker.probe_queue.perf_counter", lambda: SLICE * next(seconds) / 2)
+    queue.ask(CountProbe(4))
+    slices = 0
+    while queue:
+        for answer in queue.answers(experiment):
+            assert answer.result == 2
+        slices += 1
+    assert slices > 2
+
+
+def test_amid_a_step_only_copies_are_looked_at(queue, experiment):
+    """Until they are made, and for whatever is asked without, a step has to be complete."""
+    queue.ask(FreeProbe())
+    assert queue.needs_moment
+    queue.advance(experiment)
+    assert queue.needs_moment
+    experiment.advance()
+    assert not experiment.at_moment
+    assert not queue.can_go_on(experiment)
+    assert list(queue.answers(experiment)) == []
+    experiment.frame()
+    assert queue.can_go_on(experiment)
+    queue.advance(experiment)
+    assert not queue.needs_moment
+    experiment.advance()
+    assert queue.can_go_on(experiment)
+    queue.clear()
+    assert not queue.can_go_on(experiment)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from gui import pace as pace_module
-from gui.pace import Pace
+from gui.worker import pace as pace_module
+from gui.worker.pace import Pace
 
 
 class Clock:

@@ -1,8 +1,10 @@
 """ProbeQueue: questions to the experiment that wait, and the one that is being answered."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from time import perf_counter
 from typing import NamedTuple
 
+from gui.worker.training import SLICE
 from model.experiment import Experiment
 from model.probes.probe import Probe
 
@@ -32,9 +34,13 @@ class ProbeQueue:
         return self._work is not None or bool(self._waiting)
 
     @property
-    def free(self) -> bool:
-        """Whether training may go on before the next piece."""
-        return self._free
+    def needs_moment(self) -> bool:
+        """Whether the next piece needs a moment of the experiment, and no step may come before."""
+        return bool(self) and not self._free
+
+    def can_go_on(self, experiment: Experiment) -> bool:
+        """Whether there is a piece of work that can be done now."""
+        return bool(self) and (self._free or experiment.at_moment)
 
     def ask(self, probe: Probe[object]) -> None:
         """Take a probe in."""
@@ -48,11 +54,16 @@ class ProbeQueue:
         self._waiting.clear()
         self._drop()
 
-    def advance(self, experiment: Experiment) -> Answer | None:
-        """Do a piece of work; return the answer it completed.
+    def answers(self, experiment: Experiment) -> Iterator[Answer]:
+        """Work for a slice, or as long as it can go on, and yield what that completes."""
+        began = perf_counter()
+        while self.can_go_on(experiment) and perf_counter() - began < SLICE:
+            answer = self.advance(experiment)
+            if answer is not None:
+                yield answer
 
-        That has to be at a moment of the experiment, unless it is ``free``.
-        """
+    def advance(self, experiment: Experiment) -> Answer | None:
+        """Do a piece of work; return the answer it completed."""
         if self._probe is None:
             self._probe = self._waiting.pop(next(iter(self._waiting)))
         try:

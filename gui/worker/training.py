@@ -3,14 +3,17 @@
 from math import inf
 from time import perf_counter
 
-from gui.newest_frame import NewestFrame
-from gui.pace import Pace
+from gui.worker.newest_frame import NewestFrame
+from gui.worker.pace import Pace
 from model.experiment import Experiment
 
 # A slice of training, after which the queued wishes of the window are seen to. It ends at
 # a complete step, unless the network is so large that a step takes longer than patience lasts.
 SLICE = 0.008  # seconds
 _PATIENCE = 0.05
+
+# So long a pause waits for the end of the step that is under way.
+_SETTLING = 0.08  # seconds: with the longest piece of work after it, a pause acts within 0.3
 
 
 class Training:
@@ -38,12 +41,30 @@ class Training:
         self.goal = 0.0
         self._diverged = experiment.diverged  # runs that training has rested for
         self._pace = pace
+        self._settled_by = 0.0  # the time
 
     @property
     def reached(self) -> bool:
         """Whether there is nothing to do; a step that is under way is to be completed."""
         experiment = self.experiment
         return experiment.at_moment and (experiment.finished or experiment.step >= self.goal)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether all is done that is wanted, or a pause has waited long enough for a step.
+
+        Of a large network it stays unfinished until something is wished for.
+        """
+        if self.reached:
+            return True
+        if self.goal > 0 or self.newest.is_owed:
+            return False
+        return perf_counter() > self._settled_by
+
+    def pause(self) -> None:
+        """Go no further than to the end of the step that is under way, if it comes soon."""
+        self.goal = 0
+        self._settled_by = perf_counter() + _SETTLING
 
     def rest(self) -> float:
         """Return the seconds until the next step is due; there is no rest amid a step."""

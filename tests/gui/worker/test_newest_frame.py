@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.newest_frame import NewestFrame
+from gui.worker.newest_frame import NewestFrame
 from model.experiment import Experiment
 from tests.model.tiny import tiny_dataset, twins
 

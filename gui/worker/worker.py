@@ -3,22 +3,19 @@
 import logging
 from collections.abc import Callable, Mapping
 from math import ceil, inf
-from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from gui.pace import Pace
-from gui.probe_queue import ProbeQueue
-from gui.training import SLICE, Training
+from gui.worker.pace import Pace
+from gui.worker.past_frames import PastFrames
+from gui.worker.probe_queue import ProbeQueue
+from gui.worker.training import Training
 from model.config import Config, ConfigError
 from model.data import Dataset
 from model.experiment import Experiment
 from model.probes.probe import Probe
 
 log = logging.getLogger(__name__)
-
-# So long a pause waits for the end of the step that is under way.
-_SETTLING = 0.08  # seconds: with the longest piece of work after it, a pause acts within 0.3
 
 # The runs' titles and Configs, by their names.
 Plan = Mapping[str, tuple[str, Config]]
@@ -77,16 +74,16 @@ class Worker(QObject):
         self._training: Training | None = None
         self._detail = False
         self._frame_wanted = False
-        self._past_step: int | None = None
         self._probes = ProbeQueue()
+        self._answering = False  # in the last slice
         self._pace = Pace()
         self._playing = False
-        self._settled_by = 0.0  # the time
         # Children, so that they move to the worker's thread together with it.
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._work_a_slice)
-        self._past_timer = QTimer(self, singleShot=True)
-        self._past_timer.timeout.connect(self._send_past)
+        self._past = PastFrames(self)
+        self._past.ready.connect(self.past_ready)
+        self._past.refused.connect(self.wish_refused)
 
     @Slot(object)
     def restart(self, plan: Plan) -> None:
@@ -102,6 +99,7 @@ class Worker(QObject):
             return
         self._let_go()
         self._training = Training(experiment, self._pace, detail=self._detail)
+        self._past.begin(experiment)
         self.started.emit(plan, experiment.dataset)
         self._timer.start(0)  # towards the first moment: the scores of epoch 0
 
@@ -117,8 +115,7 @@ class Worker(QObject):
         So what a pause shows is where the network is: to look at it otherwise changes nothing.
         """
         if self._training is not None:
-            self._training.goal = 0
-            self._settled_by = perf_counter() + _SETTLING
+            self._training.pause()
         self._set_playing(False)
         self._send()
 
@@ -163,7 +160,7 @@ class Worker(QObject):
     def watch(self, image_index: int | None) -> None:
         """Choose the sample, as ``Experiment.watch`` does."""
         self._wish(lambda experiment: experiment.watch(image_index))
-        self._past_timer.start(0)
+        self._past.refresh()
 
     @Slot(str, object)
     def set_dropout_ratio(self, run: str, ratio: float | tuple[float, ...]) -> None:
@@ -189,11 +186,11 @@ class Worker(QObject):
     @Slot(bool)
     def set_detail(self, detail: bool) -> None:
         """Have Frames hold the whole mini-batch, or no longer."""
-        self._detail = detail
+        self._detail = self._past.detail = detail
         if self._training is not None and detail != self._training.newest.detail:
             self._training.newest.detail = detail
             self._show_change(self._training)
-            self._past_timer.start(0)
+            self._past.refresh()
 
     @Slot(object)
     def look_back(self, step: int | None) -> None:
@@ -202,8 +199,7 @@ class Worker(QObject):
         Only the last wish of several is answered. None: with nothing from now on. Training goes on
         meanwhile.
         """
-        self._past_step = step
-        self._past_timer.start(0)  # behind the wishes that are queued already
+        self._past.look_back(step)
 
     @Slot(object)
     def probe(self, probe: Probe[object]) -> None:
@@ -259,59 +255,30 @@ class Worker(QObject):
             return
         if self._probes:
             self._timer.start(0)
-        elif not training.reached and not self._has_settled(training):
+        elif not training.at_rest:
             self._timer.start(ceil(1000 * training.rest()))
 
-    def _has_settled(self, training: Training) -> bool:
-        """Whether a pause has waited long enough for a step, and no Frame waits for its end."""
-        if training.goal > 0 or training.newest.is_owed:
-            return False
-        return perf_counter() > self._settled_by
-
     def _work(self, training: Training) -> None:
-        experiment = training.experiment
-        if self._probes and (experiment.at_moment or self._probes.free):
-            self._answer_probes(experiment)
-        awaited = bool(self._probes) and not self._probes.free
+        experiment, awaited = training.experiment, self._probes.needs_moment
         held = awaited and experiment.at_moment
-        if not held and not training.reached and training.rest() == 0:
+        # In turn: of a large network a wish then waits for one long piece of work, not for two.
+        self._answering = self._probes.can_go_on(experiment) and (held or not self._answering)
+        if self._answering:
+            self._answer(experiment)
+        elif not training.reached and training.rest() == 0:
             training.advance(to_moment=self._frame_wanted or awaited)
         if training.reached:
             self._set_playing(False)
         if training.reached or self._frame_wanted:
             self._send()
 
-    def _answer_probes(self, experiment: Experiment) -> None:
-        began = perf_counter()
-        while self._probes and perf_counter() - began < SLICE:
-            if not (self._probes.free or experiment.at_moment):
-                return
-            answer = self._probes.advance(experiment)
-            if answer is None:
-                continue
+    def _answer(self, experiment: Experiment) -> None:
+        for answer in self._probes.answers(experiment):
             if answer.error is None:
                 self.probed.emit(answer.probe, answer.result)
             else:
                 log.warning("No answer to %r", answer.probe, exc_info=answer.error)
                 self.probe_failed.emit(answer.probe, answer.error)
-
-    @Slot()
-    def _send_past(self) -> None:
-        step, training = self._past_step, self._training
-        if step is None or training is None:
-            return
-        if not 1 <= step <= training.experiment.step:
-            # About an experiment that a restart has taken away.
-            self._past_step = None
-            return
-        try:
-            frame = training.experiment.past_frame(step, detail=self._detail)
-        except Exception as error:
-            log.warning("No Frame of step %d", step, exc_info=error)
-            self._past_step = None
-            self.wish_refused.emit(error)
-            return
-        self.past_ready.emit(frame)
 
     def _set_playing(self, playing: bool) -> None:
         if playing != self._playing:
@@ -326,9 +293,9 @@ class Worker(QObject):
 
     def _let_go(self) -> None:
         self._timer.stop()
-        self._past_timer.stop()
+        self._past.begin(None)
         self._probes.clear()
-        self._training = self._past_step = None
+        self._training = None
 
     def _fail(self, error: Exception) -> None:
         log.error("Training stopped", exc_info=error)

@@ -4,9 +4,9 @@ from math import inf
 
 import pytest
 
-from gui import training as training_module
-from gui.pace import Pace
-from gui.training import SLICE, Training
+from gui.worker import training as training_module
+from gui.worker.pace import Pace
+from gui.worker.training import SLICE, Training
 from model.changes import Change
 from model.experiment import Experiment
 from tests.model.tiny import tiny_config, tiny_dataset, twins

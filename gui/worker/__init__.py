@@ -1,0 +1,1 @@
+"""Worker: the only place where Qt meets the Experiment, in a thread of its own."""
