@@ -16,7 +16,7 @@ from gui.export.film_stage import FilmScene
 from gui.export.picture import picture_of, png_of
 from gui.export.save_place import SavePlace
 from gui.export.vector_picture import svg_of
-from gui.export.whole_file import WriteError, write_whole
+from gui.export.whole_file import write_whole
 from gui.flow.flow_strip import FlowStrip
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
@@ -187,8 +187,8 @@ class Exporter(QObject):
     def _save(self, data: bytes, path: Path) -> None:
         try:
             write_whole(path, data)
-        except WriteError as error:
-            self.refused.emit(_unwritten(error))
+        except InputError as error:
+            self.refused.emit(error)
         else:
             self.told.emit(self.tr("Saved as {path}.").format(path=path))
 
@@ -242,10 +242,3 @@ class Exporter(QObject):
     def _forget_film(self) -> None:
         self.maker.cancel()
         self.film_dialog = None
-
-
-def _unwritten(error: WriteError) -> InputError:
-    """Return an error that can be said in the person's language."""
-    return InputError(
-        "{path} could not be written: {reason}.", path=error.path, reason=error.reason
-    )

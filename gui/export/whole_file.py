@@ -4,21 +4,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
 
+from model.input_error import InputError
 
-class WriteError(OSError):
-    """A file that could not be written; the message is one sentence.
-
-    Attributes
-    ----------
-    path : Path
-    reason : str
-
-    """
-
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} could not be written: {reason}.")
-        self.path = path
-        self.reason = reason
+# What the system says in English to whoever does not speak its language, and Qt as it stands.
+_REASONS = {
+    error.sentence: error
+    for error in (
+        InputError("Read-only file system"),
+        InputError("Not a directory"),
+        InputError("File name too long"),
+        InputError("File too large"),
+        InputError("Disk quota exceeded"),
+        InputError("Input/output error"),
+    )
+}
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -26,12 +25,25 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises
     ------
-    WriteError
+    InputError
         If it fails.
 
     """
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if opened and file.write(data) == len(data) and file.commit():
+    if opened and _written(file, data) and file.commit():
         return
-    raise WriteError(path, file.errorString().rstrip("."))
+    reason = file.errorString().rstrip(".")
+    raise InputError(
+        "{path} could not be written: {reason}.", path=path, reason=_REASONS.get(reason, reason)
+    )
+
+
+def _written(file: QSaveFile, data: bytes) -> bool:
+    # A full disk takes the beginning, and only of the rest it says that there is no room.
+    while data:
+        count = file.write(data)
+        if count <= 0:
+            return False
+        data = data[count:]
+    return file.flush()

@@ -2275,6 +2275,30 @@
         <translation>&quot;{written}&quot;: 프리셋에 없는 실행입니다. 있는 것: {runs}.</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>디스크 할당량을 넘음</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>파일 이름이 너무 김</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>파일이 너무 큼</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>디렉터리가 아님</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템</translation>
+    </message>
+    <message>
         <source>The drawing is blank.</source>
         <translation>아무것도 그리지 않았습니다.</translation>
     </message>
