@@ -74,6 +74,7 @@ class AccuracyPlot(pg.PlotWidget):
         self.gap_brackets = GapBrackets()
         self.plot_legend = PlotLegend()
         self.plot_cursor = PlotCursor()
+        self.plot_cursor.moved.connect(self._refresh_overlay)
         self.past = PastHand(self)
         self.past.changed.connect(self._refresh_overlay)
         self.past.wanted.connect(self.past_wanted)
@@ -100,7 +101,7 @@ class AccuracyPlot(pg.PlotWidget):
 
     def set_runs(self, styles: Mapping[str, RunStyle]) -> None:
         """Say which runs the next Frames hold, by their names."""
-        self.move_cursor(None)
+        self.plot_cursor.move_to(None)
         self.run_curves.set_runs(styles)
         self._styles = dict(styles)
         self._frame = self._content = None
@@ -133,11 +134,6 @@ class AccuracyPlot(pg.PlotWidget):
         self._follow.flush()
         self._redraw.flush()
 
-    def move_cursor(self, epoch: int | None) -> None:
-        """Read the scored epoch nearest to this one, or hide the cursor if None."""
-        self.plot_cursor.move_to(epoch)
-        self._refresh_overlay()
-
     def leave_past(self) -> None:
         """Return to now."""
         self.past.leave()
@@ -148,29 +144,15 @@ class AccuracyPlot(pg.PlotWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cursor by arrow keys, Home and End, the past with Shift; Escape leaves both."""
-        if self.past.take_key(event):
-            return
-        last, epoch = self.plot_cursor.last_epoch, self.plot_cursor.epoch
-        here = last if epoch is None else epoch
-        targets = {
-            Qt.Key.Key_Left: max(here - 1, 0) if epoch is not None else here,
-            Qt.Key.Key_Right: min(here + 1, last),  # it stays there when more scores come
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-            Qt.Key.Key_Escape: None,
-        }
-        key = Qt.Key(event.key())
-        if key not in targets or (key == Qt.Key.Key_Escape and epoch is None):
+        if not (self.past.take_key(event) or self.plot_cursor.take_key(event)):
             event.ignore()
-            return
-        self.move_cursor(targets[key])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the step under the mouse."""
         moment, position = self._moment, event.position()
         left = event.button() == Qt.MouseButton.LeftButton
         if left and moment is not None and self.past.reaches(moment, position):
-            self.move_cursor(None)
+            self.plot_cursor.move_to(None)
             self.past.hold(moment, position.x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -189,7 +171,7 @@ class AccuracyPlot(pg.PlotWidget):
             self.past.hold(moment, position.x())
             return
         within = moment.scale.area.contains(position)
-        self.move_cursor(moment.scale.epoch(position.x()) if within else None)
+        self.plot_cursor.move_to(moment.scale.epoch(position.x()) if within else None)
         along = self.past.reaches(moment, position)
         self.viewport().setCursor(
             Qt.CursorShape.SizeHorCursor if along else Qt.CursorShape.ArrowCursor
@@ -197,11 +179,11 @@ class AccuracyPlot(pg.PlotWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the cursor."""
-        self.move_cursor(None)
+        self.plot_cursor.move_to(None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the cursor and the focus ring."""
-        self.move_cursor(None)
+        self.plot_cursor.move_to(None)
         self.viewport().update()
         super().focusOutEvent(event)
 

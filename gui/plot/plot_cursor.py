@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.plot.plot_layer import PlotLayer, PlotMoment
@@ -35,7 +35,16 @@ class CursorRow:
 
 
 class PlotCursor(PlotLayer):
-    """An upright line at a scored epoch with a read-out beside it; hidden while `epoch` is None."""
+    """An upright line at a scored epoch with a read-out beside it; hidden while `epoch` is None.
+
+    Signals
+    -------
+    moved()
+        It reads another epoch, or none any more.
+
+    """
+
+    moved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,6 +72,7 @@ class PlotCursor(PlotLayer):
         if epoch is None or self._moment is None or self.last_epoch < 0:
             self.epoch, self.rows, self.box = None, [], QRectF()
             self.cover(QRectF())
+            self.moved.emit()
             return
         self.epoch = min(max(epoch, 0), self.last_epoch)
         metrics = QFontMetricsF(self._moment.theme.font("caption", 600))
@@ -78,6 +88,23 @@ class PlotCursor(PlotLayer):
             for name, run in self._moment.frame.runs.items()
         ]
         self._lay_out(self._moment)
+        self.moved.emit()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Go from score to score by arrow keys, Home and End, or hide; return whether it did."""
+        last, here = self.last_epoch, self.last_epoch if self.epoch is None else self.epoch
+        targets = {
+            Qt.Key.Key_Left: here if self.epoch is None else max(here - 1, 0),
+            Qt.Key.Key_Right: min(here + 1, last),  # it stays there when more scores come
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+            Qt.Key.Key_Escape: None,
+        }
+        key = Qt.Key(event.key())
+        if key not in targets or (key == Qt.Key.Key_Escape and self.epoch is None):
+            return False
+        self.move_to(targets[key])
+        return True
 
     def words(self) -> str:
         """The read-out as text, for those who listen; empty while it is hidden."""

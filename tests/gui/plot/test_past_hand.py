@@ -152,7 +152,7 @@ def test_keys_go_by_steps_and_epochs(qtbot, plot):
 
 def test_escape_leaves_the_past_before_the_cursor(qtbot, plot):
     """One press for each, and a third is for others."""
-    plot.move_cursor(50)
+    plot.plot_cursor.move_to(50)
     press(qtbot, plot, KEY.Key_Home)
     none = Qt.KeyboardModifier.NoModifier
     assert press(qtbot, plot, KEY.Key_Escape, none) is None
@@ -234,7 +234,7 @@ def test_those_who_listen_hear_the_step(qtbot, plot):
     assert "Shift" in plot.accessibleDescription()
     press(qtbot, plot, KEY.Key_Home)
     assert plot.accessibleDescription() == "step 1 of 300, past"
-    plot.move_cursor(10)
+    plot.plot_cursor.move_to(10)
     assert "epoch 10" in plot.accessibleDescription()
     plot.begin()
     plot.set_runs(styles())
