@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from gui.plot.reading import in_words
-from gui.plot.verdict_rules import RULES
+from gui.plot.verdict_rules import RULES, WITH_WRONG_LABELS
 from model.verdict import Verdict
 
 
@@ -40,8 +40,12 @@ def why(found: Verdict) -> Why:
     values["read"] = values.get("right", values.get("train", ""))
     if "lowest" in numbers:
         values["times"] = f"{numbers['test_loss'] / numbers['lowest']:.2f}"
-    rule, advice, read_on = (text.format(**values) for text in RULES[found.reason](numbers))
-    return Why(rule, _rows(numbers, values), advice, read_on)
+    rule = RULES[found.reason]
+    sentences = rule.sentences
+    if "right" in numbers:
+        sentences = tuple(WITH_WRONG_LABELS.get(each, each) for each in sentences)
+    told = " ".join(_tr(sentence) for sentence in sentences).format(**values)
+    return Why(told, _rows(numbers, values), _tr(rule.advice).format(**values), rule.read_on)
 
 
 def _rows(numbers: Mapping[str, float], values: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
