@@ -1,4 +1,6 @@
-"""Passes that the tests of the walk card show."""
+"""Passes that the tests of the walk card show, and a person's hands to walk them."""
+
+from PySide6.QtTest import QTest
 
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.stop import Part
@@ -38,3 +40,14 @@ def place_of(route: Route, part: Part, layer: int, *, backward: bool, line: int 
         if (each.part, each.layer, each.backward) == (part, layer, backward)
     )
     return route.last_line(stop) if line < 0 else Place(stop, line)
+
+
+def press(card, *keys):
+    """Press keys where the code is."""
+    for key in keys:
+        QTest.keyClick(card.code, key)
+
+
+def go(card, part, layer, *, backward, line=-1):
+    """Go to a part on the way there or back; to its last line unless another is named."""
+    card.walk.go_to(place_of(card.walk.route, part, layer, backward=backward, line=line))
