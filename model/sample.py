@@ -49,6 +49,18 @@ class Sample:
             pixels = snapshot(pixels)
         object.__setattr__(self, "pixels", pixels)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same image, with all that is known of it."""
+        return isinstance(other, Sample) and self._known == other._known
+
+    def __hash__(self) -> int:
+        """Go by what it is compared by."""
+        return hash(self._known)
+
+    @property
+    def _known(self) -> tuple[object, ...]:
+        return self.origin, self.index, self.label, self.pixels.tobytes()
+
     @classmethod
     def of_training(cls, dataset: Dataset, index: int) -> Self:
         """Return a training image.

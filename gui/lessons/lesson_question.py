@@ -63,6 +63,8 @@ class LessonQuestion(QWidget):
         self.setVisible(question is not None)
         if question is None:
             self._ask(None)
+            self.outcome.setText("")
+            self.then.say("")
             return
         if question is not self._question:
             self._ask(question)

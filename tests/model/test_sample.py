@@ -25,6 +25,17 @@ def test_images_of_the_data_cost_no_memory():
     assert np.shares_memory(Sample.of_test(DATASET, 0).pixels, DATASET.test_images)
 
 
+def test_the_same_image_is_equal_wherever_it_was_looked_up():
+    """So that what was asked about it can be found again."""
+    assert Sample.of_test(DATASET, 3) == Sample.of_test(DATASET, 3)
+    assert hash(Sample.of_test(DATASET, 3)) == hash(Sample.of_test(DATASET, 3))
+    assert Sample.of_test(DATASET, 3) != Sample.of_test(DATASET, 2)
+    assert Sample.of_test(DATASET, 3) != Sample.of_training(DATASET, 3)
+    drawn = [Sample(Origin.DRAWN, None, np.full(PIXELS, each), None) for each in (0, 1)]
+    assert drawn[0] != drawn[1]
+    assert drawn[0] != "a drawing"
+
+
 def test_pixels_are_its_own():
     """Whoever drew them may draw on."""
     drawing = np.zeros(PIXELS)

@@ -189,6 +189,21 @@ def test_what_was_asked_before_is_not_asked_again(tmp_path):
     assert not course.recall(None), "there is nothing left to ask"
 
 
+def test_what_was_asked_about_an_image_is_known_of_it(tmp_path):
+    blocks = (
+        "until = { step = 2 }\nask.many_masks = { masks = 3 }",
+        "ask.many_masks = { masks = 3 }",
+    )
+    course = Course(lesson_of(tmp_path, *blocks))
+    training = Training(course)
+    training.go(2)
+    (probe,) = course.questions(Sample.of_test(training.dataset, 0))
+    course.take_answer(probe, answer(probe, training.experiment))
+    course.go(1)
+    assert not course.recall(Sample.of_test(training.dataset, 1))
+    assert course.recall(Sample.of_test(training.dataset, 0))
+
+
 def test_of_other_networks_it_is_asked_again(tmp_path):
     """They have been trained since, or a ratio was moved, or another question is asked."""
     course, training = asked_twice(tmp_path)
