@@ -32,12 +32,18 @@ def value_words(kind: Kind, value: float | str) -> str:
         return short_words(Finding(value)) if kind is Kind.FINDING else value
     write = {
         Kind.COUNT: "{:,.0f}".format,
+        Kind.DAMAGED: "{:.3f}".format,
+        Kind.POINTS: _points,
         Kind.LOSS: loss_in_words,
         Kind.PERCENT: lambda share: _tr("{percent} %").format(percent=round(100 * share)),
         Kind.NUMBER: number_words,
         Kind.MEAN: mean_words,
     }
     return write.get(kind, in_words)(value)
+
+
+def _points(difference: float) -> str:
+    return f"{100 * difference:.1f}".replace("-", "−")
 
 
 def _tr(text: str) -> str:

@@ -48,7 +48,7 @@ def _damage(read: Callable[[RandomDamage], float]) -> Callable[[RunFacts], float
 
 
 def _lost(damage: RandomDamage) -> float:
-    return round(damage.before, 2) - round(_after(damage), 2)
+    return round(damage.before, 3) - round(_after(damage), 3)
 
 
 def _after(damage: RandomDamage) -> float:
@@ -121,26 +121,29 @@ ANSWER_WORDS: Mapping[str, Word] = {
         Kind.LOSS, "ask averaging: as above", _averaging(lambda at: at.scaling_loss)
     ),
     "damage_before": Word(
-        Kind.ACCURACY, "ask damage: test accuracy with all units", _damage(lambda at: at.before)
+        Kind.DAMAGED, "ask damage: test accuracy with all units", _damage(lambda at: at.before)
     ),
     "damage_after": Word(
-        Kind.ACCURACY,
+        Kind.DAMAGED,
         "ask damage: without the random ones, the median of the repetitions",
         _damage(_after),
     ),
     "damage_lost": Word(
-        Kind.ACCURACY, "ask damage: damage_before - damage_after, as both are read", _damage(_lost)
+        Kind.POINTS,
+        "ask damage: damage_before - damage_after, as both are read; written in points, "
+        "compared as 0.12",
+        _damage(_lost),
     ),
     "damage_worst": Word(
-        Kind.ACCURACY,
+        Kind.DAMAGED,
         "ask damage: the lowest of the repetitions",
         _damage(lambda at: float(at.after.min())),
     ),
     "disabled": Word(
         Kind.COUNT, "units that the person disabled in the damage chart", _by_hand("disabled")
     ),
-    "disabled_before": Word(Kind.ACCURACY, "test accuracy with all units", _by_hand("before")),
-    "disabled_after": Word(Kind.ACCURACY, "test accuracy without those", _by_hand("after")),
+    "disabled_before": Word(Kind.DAMAGED, "test accuracy with all units", _by_hand("before")),
+    "disabled_after": Word(Kind.DAMAGED, "test accuracy without those", _by_hand("after")),
     "right_accuracy": Word(
         Kind.ACCURACY,
         "ask test_pass with a mistake: test accuracy without the mistake",

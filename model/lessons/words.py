@@ -18,6 +18,8 @@ class Kind(Enum):
 
     COUNT = auto()  # 1,234
     ACCURACY = auto()  # 0.75, and a gap
+    DAMAGED = auto()  # 0.747: an accuracy as the damage chart has it
+    POINTS = auto()  # a difference of such: 0.332, written as 33.2
     LOSS = auto()  # 0.53
     PERCENT = auto()  # a share in [0, 1], written as 92 %
     NUMBER = auto()  # up to three digits: 0.01
@@ -43,6 +45,8 @@ class Kind(Enum):
         match self:
             case Kind.ACCURACY | Kind.PERCENT | Kind.RATIO:
                 return round(number, 2)
+            case Kind.DAMAGED | Kind.POINTS:
+                return round(number, 3)
             case Kind.LOSS:
                 return round(number, 2 if number >= _LOSS_READ_IN_FULL else 4)
             case Kind.NUMBER | Kind.MEAN:

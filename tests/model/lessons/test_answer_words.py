@@ -42,8 +42,8 @@ def test_the_values_are_those_of_the_reports():
     assert value(facts, "dropout.one_mask_loss") == round(averaging.loss[0], 2)
     damage = facts.answer(RandomDamageReport).runs["dropout"]
     before, after = (value(facts, f"dropout.damage_{word}") for word in ("before", "after"))
-    assert (before, after) == (round(damage.before, 2), round(float(np.median(damage.after)), 2))
-    assert value(facts, "dropout.damage_lost") == round(before - after, 2)
+    assert (before, after) == (round(damage.before, 3), round(float(np.median(damage.after)), 3))
+    assert value(facts, "dropout.damage_lost") == round(before - after, 3)
     assert value(facts, "dropout.disabled") == facts.answer(DamageReport).runs["dropout"].disabled
     mistaken = facts.answer(TestPassReport).runs["dropout"]
     assert value(facts, "dropout.mistaken_accuracy") == round(mistaken.mistaken_accuracy, 2)
