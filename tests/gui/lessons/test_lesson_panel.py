@@ -102,6 +102,15 @@ def test_what_is_said_before_stays_that_of_before(lessons, qtbot, tmp_path):
     assert lessons.page.text.words == before
 
 
+def test_a_step_without_a_question_says_nothing_of_the_one_before(lessons, qtbot, tmp_path):
+    lessons.begin(small_lesson(tmp_path, ASKING, LAST))
+    press(qtbot, lessons.page.question.choices[0])
+    lessons.go(10)
+    assert "predicted" in lessons.page.words
+    press(qtbot, lessons.page.action)
+    assert lessons.page.words == "The end At epoch 2."
+
+
 def test_the_window_is_to_show_what_each_step_speaks_of(lessons, qtbot, tmp_path):
     lesson = small_lesson(tmp_path, LAST, ASKING)
     shown = []
@@ -150,7 +159,7 @@ def test_the_networks_are_asked_once_and_the_answer_is_said(lessons, qtbot, tmp_
     lessons.panel.show_answer(probe, report)
     assert lessons.page.action.text() == "Finish"
     after = float(np.median(report.runs["none"].after))
-    assert lessons.page.text.words == f"It is {after:.2f}."
+    assert lessons.page.text.words == f"It is {after:.3f}."
     assert len(asked) == 1
 
 
