@@ -4063,7 +4063,7 @@
     <name>SignalMeter</name>
     <message>
         <source>A right test pass has the same mean as training, in expectation, in the first layer. Each ReLU behind a dropped layer sets them apart: it is not linear, so that scaling the mean is not taking the mean (Jensen&apos;s inequality). Early in training, when signals cancel out, that is much; later it is little. Both passes take batch normalisation&apos;s running statistics here.</source>
-        <translation>실수가 없으면 첫 층에서 시험 때의 평균은 훈련 때의 기댓값과 같습니다. 그 뒤로는 드롭아웃 뒤의 ReLU를 지날 때마다 둘이 달라집니다. ReLU는 선형이 아니어서, 평균에 적용한 값이 적용한 값의 평균과 같지 않기 때문입니다(젠센 부등식). 신호가 서로 상쇄되는 학습 초기에는 차이가 크고 나중에는 작습니다. 여기서는 둘 다 배치 정규화의 이동 평균을 씁니다.</translation>
+        <translation>실수가 없으면 은닉층 1에서 시험 때의 평균은 훈련 때의 기댓값과 같습니다. 그 뒤로는 드롭아웃 뒤의 ReLU를 지날 때마다 둘이 달라집니다. ReLU는 선형이 아니어서, 평균에 적용한 값이 적용한 값의 평균과 같지 않기 때문입니다(젠센 부등식). 신호가 서로 상쇄되는 학습 초기에는 차이가 크고 나중에는 작습니다. 여기서는 둘 다 배치 정규화의 이동 평균을 씁니다.</translation>
     </message>
     <message>
         <source>Mean magnitude of the logits: training pass {training}, test pass {test}, ratio {ratio}</source>
