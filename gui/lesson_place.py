@@ -8,17 +8,20 @@ from gui.body import Body
 from gui.centre import Centre
 from gui.widgets.part_focus import leave_part
 
-# Below these sizes of the body the upper card would have too little room beside them.
-_DOCKING_WIDTH = 1280
-_DOCKING_HEIGHT = 720
+# Below these sizes the upper card would have too little room beside them, or they beside it.
+_DOCKING_WIDTH = 1280  # of the body
+_DOCKING_HEIGHT = 380  # of the card
+_BESIDE_CARDS = 312  # px of the body's width that are not the cards', while the settings stand
+_BETWEEN = 32  # px: between the cards, and below them
 _MARGINS = 12, 0, 16, 16
 
 
 class LessonPlace(QObject):
     """Shows the lessons when they are wanted; they are hidden at first.
 
-    In a low window they stand beside all cards, in the place of the settings; in a narrow one over
-    the cards. While a layer is enlarged there is no upper card: they stand as in a low window.
+    In a low window, or beside two runs, they stand beside all cards, in the place of the settings;
+    in a narrow one over the cards. While a layer is enlarged there is no upper card: they stand as
+    in a low window.
 
     Attributes
     ----------
@@ -44,6 +47,7 @@ class LessonPlace(QObject):
         self._is_shown = self.put_away = False
         lessons.hide()
         body.installEventFilter(self)
+        centre.installEventFilter(self)
         centre.strip.enlargement.changed.connect(self._note_enlarged)
         body.side_shown.connect(self._note_side)
         self._fit()
@@ -86,8 +90,10 @@ class LessonPlace(QObject):
         return is_open
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the body's size."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the body's size, and what the cards need of it."""
+        resized = event.type() == QEvent.Type.Resize and watched is self._body
+        asked = event.type() == QEvent.Type.LayoutRequest and watched is self._centre
+        if resized or (asked and self._has_room() != self._docked):
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -101,10 +107,19 @@ class LessonPlace(QObject):
         self._enlarged = enlarged
         self._fit()
 
+    def _has_room(self) -> bool:
+        """Whether there is an upper card that they can stand beside.
+
+        It does not depend on where they stand, or they would go to and fro.
+        """
+        width, height = self._body.width(), self._body.height()
+        strip = self._centre.strip.heightForWidth(width - _BESIDE_CARDS)
+        high = height - strip >= _DOCKING_HEIGHT + _BETWEEN
+        return not self._enlarged and width >= _DOCKING_WIDTH and high
+
     def _fit(self) -> None:
         body = self._body
-        docked = body.width() >= _DOCKING_WIDTH and body.height() >= _DOCKING_HEIGHT
-        docked = docked and not self._enlarged
+        docked = self._has_room()
         beside = self._is_shown and not docked and body.width() >= _DOCKING_WIDTH
         focused = body.window().focusWidget()
         holds_focus = focused is not None and self._lessons.isAncestorOf(focused)

@@ -21,7 +21,8 @@ MOST_LAYERS = 20
 _ROOMS = {
     "header": Room(bottom=-3),
     "setup": Room(top=-3),
-    "verdicts": Room(right=-3),
+    "verdicts": Room(right=-3, bottom=-3),
+    "chart": Room(top=0),
     "look-switch": Room(top=-1, bottom=-3),
     "side-by-side": Room(-3, -3, -3, -3),
     "one-pass": Room(-3, -3, -3, -3),

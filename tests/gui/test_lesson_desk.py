@@ -121,6 +121,21 @@ def test_in_a_low_window_the_lessons_take_the_place_of_the_settings(window, qtbo
     assert not workspace.lessons.isVisible()
 
 
+def test_two_runs_leave_the_lessons_their_height(window, qtbot):
+    """Beside the upper card they would have next to nothing; with one run they stand there again."""
+    workspace = window.workspace
+    click(qtbot, workspace.header.lessons)
+    assert workspace.centre.isAncestorOf(workspace.lessons)
+    before = workspace.lessons.height()
+    workspace.centre.strip.show_two_runs(True)
+    qtbot.waitUntil(lambda: not workspace.centre.isAncestorOf(workspace.lessons))
+    qtbot.waitUntil(lambda: workspace.lessons.height() > before)
+    workspace.centre.strip.show_two_runs(False)
+    qtbot.waitUntil(lambda: workspace.centre.isAncestorOf(workspace.lessons))
+    qtbot.waitUntil(lambda: workspace.lessons.height() == before)
+    assert workspace.panel.isVisible()
+
+
 def test_a_lesson_outlasts_a_change_of_language(window, qtbot, tmp_path):
     course = begin(qtbot, window, small_lesson(tmp_path, LAST, ASKING))
     window.workspace.lessons.go_on()
