@@ -82,10 +82,10 @@ class LessonDesk(QObject):
         self.place.shown.connect(header.lessons.setChecked)
         self.place.shown.connect(self._note_shown)
         panel.close_wanted.connect(lambda: self.place.show(False))
-        panel.step_shown.connect(self._show_step)
-        panel.lesson_begun.connect(self._put_away)
-        panel.lesson_left.connect(self._clear)
-        centre.strip.sample_shown.connect(panel.set_sample)
+        panel.player.step_shown.connect(self._show_step)
+        panel.player.lesson_begun.connect(self._put_away)
+        panel.player.lesson_left.connect(self._clear)
+        centre.strip.sample_shown.connect(panel.player.set_sample)
 
     def start(self, lesson: Lesson) -> None:
         """Show the lessons, and begin one."""

@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         header.present_wanted.connect(self.present)
         workspace.coach.ended.connect(self.introduced)
         workspace.transport.reset_wanted.connect(self._reset)
-        workspace.lessons.experiment_wanted.connect(self._open_preset)
+        workspace.lessons.player.experiment_wanted.connect(self._open_preset)
         panel.apply_requested.connect(self._start)
         panel.title_changed.connect(self._rename)
         panel.preset_chosen.connect(lambda name: self._open_preset(load_preset(name)))
@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
     def _refuse(self, plan: Plan, error: Exception) -> None:
         """That plan cannot run: say why, and go on with what was there."""
         self.say(error)
-        self.workspace.lessons.note_refusal()
+        self.workspace.lessons.player.note_refusal()
         if self._frame is not None:
             self.workspace.transport.show_frame(self._frame)
             return

@@ -8,7 +8,7 @@ from gui.workspace import Workspace
 def send_wishes(workspace: Workspace, worker: Worker, clock: ScreenClock) -> None:
     """Connect all that the worker can do by itself; what else follows is the window's."""
     transport, panel, centre = workspace.transport, workspace.panel, workspace.centre
-    strip, lessons = centre.strip, workspace.lessons
+    strip, lessons = centre.strip, workspace.lessons.player
     transport.play_wanted.connect(worker.play)
     transport.pause_wanted.connect(worker.pause)
     transport.step_wanted.connect(worker.step)

@@ -161,19 +161,20 @@ class Workspace(QWidget):
         self.centre.begin(dataset)
         self.pictures.set_dataset(dataset)
         self.exporter.set_dataset(dataset)
-        self.lessons.set_dataset(dataset)
+        self.lessons.player.set_dataset(dataset)
         self.show_titles({name: title for name, (title, _) in plan.items()})
         self.header.show_experiment([config for _, config in plan.values()], dataset)
         self.transport.show_preparing()
 
     def show_titles(self, titles: Mapping[str, str]) -> None:
         """Name the runs, in their order."""
-        for part in (self.centre, self.exporter, self.lessons):
+        for part in (self.centre, self.exporter, self.lessons.player):
             part.set_runs(run_styles(titles))
 
     def show_frame(self, frame: Frame) -> None:
         """Show that moment."""
-        for part in (self.centre, self.transport, self.panel, self.exporter, self.lessons):
+        told = self.centre, self.transport, self.panel, self.exporter, self.lessons.player
+        for part in told:
             part.show_frame(frame)
         self.highlight.refresh()  # another experiment may have other layers
 
@@ -186,12 +187,12 @@ class Workspace(QWidget):
     def show_answer(self, probe: Probe[object], report: object) -> None:
         """Show the answer to a question, wherever it was asked."""
         self.centre.show_answer(probe, report)
-        self.lessons.show_answer(probe, report)
+        self.lessons.player.show_answer(probe, report)
 
     def note_no_answer(self, probe: Probe[object], error: Exception) -> None:
         """Take note that a question has no answer, and say why."""
         self.centre.note_no_answer(probe, error)
-        self.lessons.note_no_answer(probe, error)
+        self.lessons.player.note_no_answer(probe, error)
 
     @Slot(object)
     def say(self, error: Exception) -> None:

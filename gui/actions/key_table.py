@@ -71,6 +71,9 @@ KEYS: Mapping[str, tuple[KeyRow, ...]] = {
         KeyRow(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "A page back, a page on")),
         KeyRow(("Return",), QT_TRANSLATE_NOOP("Keys", "Show the image")),
     ),
+    QT_TRANSLATE_NOOP("Keys", "In a lesson"): (
+        KeyRow(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "Scroll its text")),
+    ),
     QT_TRANSLATE_NOOP("Keys", "On the drawing pad"): (
         KeyRow(("Return",), QT_TRANSLATE_NOOP("Keys", "Use the drawing")),
         KeyRow(("Del",), QT_TRANSLATE_NOOP("Keys", "Clear it")),

@@ -1,11 +1,11 @@
 """LessonPage: one step of a lesson."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +16,7 @@ from gui.lessons.fact_words import text_words
 from gui.lessons.lesson_question import LessonQuestion
 from gui.lessons.lesson_words import waited_words
 from gui.lessons.step_dots import StepDots
+from gui.lessons.step_scroll import StepScroll
 from gui.style.icons import icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.elided_label import ElidedLabel
@@ -23,6 +24,7 @@ from gui.widgets.prose import Prose
 from model.lessons.course import Course, Waiting
 
 _SPACING = 10
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class LessonPage(QWidget):
@@ -65,7 +67,6 @@ class LessonPage(QWidget):
         self.task = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.task.setProperty("role", "section")
         self.dots = StepDots()
-        self._sought: QWidget | None = None  # what is to be scrolled to
         self.back = QPushButton(self.tr("Back"))
         self.back.setToolTip(action_tip("lesson-back"))
         self.action = QPushButton()
@@ -102,14 +103,14 @@ class LessonPage(QWidget):
 
     def show_top(self) -> None:
         """Scroll to the beginning of the step."""
-        self._sought = None
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.show_top()
 
-    def show_end(self) -> None:
-        """Scroll to what the run says, as soon as it is laid out."""
+    def show_found(self) -> None:
+        """Scroll to what the run says, from what was predicted on."""
         said = self.question.said
-        self._sought = said if said.isVisibleTo(self) else self.after
-        self._seek()
+        shown = [part for part in (said, self.after) if part.isVisibleTo(self)]
+        if shown:
+            self._scroll.show_rows(shown[0], shown[-1])
 
     def take_focus(self) -> None:
         """Have the keyboard at what is to be done next; at no control while there is nothing."""
@@ -120,9 +121,24 @@ class LessonPage(QWidget):
     @property
     def words(self) -> str:
         """What is to be read of the step."""
+        asked = self.question.words
+        task = "" if self.task.isHidden() else self.task.text()
+        told = [self.dots.words, self.title.text(), self.text.words, asked, task, self.found]
+        return _sentences(told)
+
+    @property
+    def found(self) -> str:
+        """What is to be read of what the run says; nothing before."""
         question = self.question
-        parts = [self.title.text(), self.text.words, question.outcome.text(), question.then.words]
-        return " ".join(part for part in (*parts, self.after.words) if part)
+        return _sentences([question.outcome.text(), question.then.words, self.after.words])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by pages, wherever in the step the keyboard is."""
+        pages = _PAGES.get(Qt.Key(event.key()))
+        if pages is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.turn(pages)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours and sizes."""
@@ -132,31 +148,15 @@ class LessonPage(QWidget):
             button.setIcon(icon(name, theme.ink, size=theme.icon_size))
             button.setIconSize(QSize(theme.icon_size, theme.icon_size))
 
-    @Slot()
-    def _seek(self) -> None:
-        if self._sought is not None and self._sought.isVisibleTo(self):
-            top = self._sought.mapTo(self._inside, QPoint(0, 0)).y()
-            self._scroll.verticalScrollBar().setValue(top)
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.lessons)
         head.addWidget(self.lesson_title, stretch=1)
         head.addWidget(self.close_button)
-        inside = self._inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(4, 0, 10, 4)
-        self._column.setSpacing(_SPACING)
-        parts = (self.elsewhere, self.set_up, self.title, self.text, self.question, self.task)
-        for part in (*parts, self.after):
-            self._column.addWidget(part)
-        self._column.addStretch(1)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._seek)
+        self._scroll = StepScroll()
+        above = (self.elsewhere, self.set_up, self.title, self.text)
+        self._scroll.hold(*above, self.question, self.task, self.after)
         foot = QHBoxLayout()
         foot.setContentsMargins(4, 0, 4, 0)
         foot.setSpacing(8)
@@ -181,3 +181,9 @@ def _quiet(name: str) -> QToolButton:
     button.setAccessibleName(name)
     button.setToolTip(name)
     return button
+
+
+def _sentences(parts: list[str]) -> str:
+    """Join texts that end somehow, with a pause between them."""
+    told = [part if part[-1:] in ".?!:" else f"{part}." for part in parts if part]
+    return " ".join(told)

@@ -57,6 +57,13 @@ class LessonQuestion(QWidget):
         """The choices, until one of them is made."""
         return [] if any(button.isChecked() for button in self.choices) else self.choices
 
+    @property
+    def words(self) -> str:
+        """What is to be read of the question and its choices; nothing if there is none."""
+        if self._question is None:
+            return ""
+        return " ".join([self.prompt.words, *(f"{button.text()}." for button in self.choices)])
+
     def show_course(self, course: Course) -> None:
         """Show the question of the step on show; nothing if it has none."""
         question = course.step.question

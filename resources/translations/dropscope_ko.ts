@@ -2558,6 +2558,10 @@
         <translation>그래프의 표에서</translation>
     </message>
     <message>
+        <source>In a lesson</source>
+        <translation>수업에서</translation>
+    </message>
+    <message>
         <source>In a number of the setup</source>
         <translation>설정의 수에서</translation>
     </message>
@@ -2616,6 +2620,10 @@
     <message>
         <source>Read the first epoch, the last one</source>
         <translation>첫 에폭, 마지막 에폭의 값 읽기</translation>
+    </message>
+    <message>
+        <source>Scroll its text</source>
+        <translation>글 위아래로 넘기기</translation>
     </message>
     <message>
         <source>Show the image</source>

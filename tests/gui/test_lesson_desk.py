@@ -122,15 +122,15 @@ def test_in_a_low_window_the_lessons_take_the_place_of_the_settings(window, qtbo
 
 
 def test_two_runs_leave_the_lessons_their_height(window, qtbot):
-    """Beside the upper card they would have next to nothing; with one run they stand there again."""
+    """Beside the upper card there would be none; with one run they stand there again."""
     workspace = window.workspace
     click(qtbot, workspace.header.lessons)
     assert workspace.centre.isAncestorOf(workspace.lessons)
     before = workspace.lessons.height()
-    workspace.centre.strip.show_two_runs(True)
+    workspace.centre.strip.choices.compare(True)
     qtbot.waitUntil(lambda: not workspace.centre.isAncestorOf(workspace.lessons))
     qtbot.waitUntil(lambda: workspace.lessons.height() > before)
-    workspace.centre.strip.show_two_runs(False)
+    workspace.centre.strip.choices.compare(False)
     qtbot.waitUntil(lambda: workspace.centre.isAncestorOf(workspace.lessons))
     qtbot.waitUntil(lambda: workspace.lessons.height() == before)
     assert workspace.panel.isVisible()
@@ -173,7 +173,7 @@ def test_the_window_can_show_all_that_a_lesson_speaks_of(window, qtbot, name):
     begin(qtbot, window, lesson)
     workspace = window.workspace
     for step in lesson.steps:
-        workspace.lessons.step_shown.emit(step)
+        workspace.lessons.player.step_shown.emit(step)
         assert workspace.highlight.names == step.highlight
         if step.show.run is not None:
             assert workspace.centre.strip.shown_runs[0] == step.show.run

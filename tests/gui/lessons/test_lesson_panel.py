@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gui.lessons.lesson_panel import LessonPanel
@@ -35,12 +36,12 @@ class Lessons:
     def restart(self, lesson):
         dataset = tiny_dataset()
         self.experiment = Experiment(lesson.preset.configs, dataset)
-        self.panel.set_dataset(dataset)
-        self.panel.set_runs(run_styles(lesson.preset.titles_in("en")))
-        self.panel.show_frame(self.experiment.frame())
+        self.panel.player.set_dataset(dataset)
+        self.panel.player.set_runs(run_styles(lesson.preset.titles_in("en")))
+        self.panel.player.show_frame(self.experiment.frame())
 
     def go(self, steps):
-        self.panel.show_frame(drive(self.experiment, steps))
+        self.panel.player.show_frame(drive(self.experiment, steps))
 
 
 @pytest.fixture
@@ -59,7 +60,9 @@ def test_the_programs_lessons_are_offered(lessons):
 
 def test_a_lesson_wants_its_experiment(lessons, qtbot, tmp_path):
     lesson = small_lesson(tmp_path, LAST)
-    with qtbot.waitSignals([lessons.panel.experiment_wanted, lessons.panel.lesson_begun]):
+    with qtbot.waitSignals(
+        [lessons.panel.player.experiment_wanted, lessons.panel.player.lesson_begun]
+    ):
         lessons.panel.start(lesson)
     assert lessons.page.isVisible()
     assert lessons.page.action.text() == "Preparing"
@@ -80,7 +83,7 @@ def test_first_predict_then_train_then_see(lessons, qtbot, tmp_path):
     assert not page.action.isEnabled(), "nothing was predicted"
     assert page.question.said.isHidden()
     press(qtbot, page.question.choices[0])
-    with qtbot.waitSignal(lessons.panel.steps_wanted) as wanted:
+    with qtbot.waitSignal(lessons.panel.player.steps_wanted) as wanted:
         press(qtbot, page.action)
     assert wanted.args == [10]
     lessons.panel.set_playing(True)
@@ -114,10 +117,10 @@ def test_a_step_without_a_question_says_nothing_of_the_one_before(lessons, qtbot
 def test_the_window_is_to_show_what_each_step_speaks_of(lessons, qtbot, tmp_path):
     lesson = small_lesson(tmp_path, LAST, ASKING)
     shown = []
-    lessons.panel.step_shown.connect(shown.append)
+    lessons.panel.player.step_shown.connect(shown.append)
     lessons.begin(lesson)
     press(qtbot, lessons.page.action)
-    lessons.panel.go_back()
+    lessons.panel.player.go_back()
     assert shown == [lesson.steps[0], lesson.steps[1], lesson.steps[0]]
 
 
@@ -134,7 +137,7 @@ def test_a_reset_begins_the_step_again(lessons, qtbot, tmp_path):
 
 def test_the_last_step_leads_to_the_list(lessons, qtbot, tmp_path):
     lessons.begin(small_lesson(tmp_path, LAST))
-    with qtbot.waitSignal(lessons.panel.lesson_left):
+    with qtbot.waitSignal(lessons.panel.player.lesson_left):
         press(qtbot, lessons.page.action)
     assert lessons.panel.course is None
     assert lessons.panel.list.isVisible()
@@ -146,7 +149,7 @@ def test_the_networks_are_asked_once_and_the_answer_is_said(lessons, qtbot, tmp_
         "ask = { damage = { layer = 2, count = 3 } }\n```\n"
     )
     asked = []
-    lessons.panel.probe_wanted.connect(asked.append)
+    lessons.panel.player.probe_wanted.connect(asked.append)
     lessons.begin(small_lesson(tmp_path, step))
     lessons.go(1)
     (probe,) = asked
@@ -154,9 +157,9 @@ def test_the_networks_are_asked_once_and_the_answer_is_said(lessons, qtbot, tmp_
     assert lessons.page.action.text() == "Asking the networks"
     report = answer(probe, lessons.experiment)
     assert isinstance(report, RandomDamageReport)
-    lessons.panel.show_answer(RandomDamageProbe(1, 3), report)
+    lessons.panel.player.show_answer(RandomDamageProbe(1, 3), report)
     assert lessons.page.action.text() == "Asking the networks", "a chart asked that"
-    lessons.panel.show_answer(probe, report)
+    lessons.panel.player.show_answer(probe, report)
     assert lessons.page.action.text() == "Finish"
     after = float(np.median(report.runs["none"].after))
     assert lessons.page.text.words == f"It is {after:.3f}."
@@ -170,9 +173,9 @@ def test_what_the_step_before_asked_is_known_at_once(lessons, qtbot, tmp_path):
         "ask = { damage = { layer = 2, count = 3 } }\n```\n"
     )
     asked = []
-    lessons.panel.probe_wanted.connect(asked.append)
+    lessons.panel.player.probe_wanted.connect(asked.append)
     lessons.begin(small_lesson(tmp_path, step, step))
-    lessons.panel.show_answer(asked[0], answer(asked[0], lessons.experiment))
+    lessons.panel.player.show_answer(asked[0], answer(asked[0], lessons.experiment))
     known = lessons.page.text.words
     press(qtbot, lessons.page.action)
     assert lessons.panel.course.place == 1
@@ -187,7 +190,7 @@ def test_another_experiment_can_be_set_right(lessons, qtbot, tmp_path):
     assert lessons.page.set_up.isHidden()
     lessons.restart(small_lesson(tmp_path, LAST, learning_rate=0.3))
     assert lessons.page.elsewhere.isVisible()
-    with qtbot.waitSignal(lessons.panel.experiment_wanted) as wanted:
+    with qtbot.waitSignal(lessons.panel.player.experiment_wanted) as wanted:
         press(qtbot, lessons.page.set_up)
     assert wanted.args == [lesson.preset]
 
@@ -202,7 +205,7 @@ def test_a_task_is_said_until_it_is_done(lessons, tmp_path):
     assert lessons.page.task.text() == "Move the ratio to 0.5."
     assert not lessons.page.action.isEnabled()
     lessons.experiment.set_dropout_ratio("dropout", 0.5)
-    lessons.panel.show_frame(lessons.experiment.frame())
+    lessons.panel.player.show_frame(lessons.experiment.frame())
     assert lessons.page.task.isHidden()
     assert lessons.page.action.isEnabled()
 
@@ -214,7 +217,7 @@ def test_everything_can_be_done_by_keyboard(lessons, qtbot, tmp_path):
     qtbot.keyClick(page.question.choices[1], Qt.Key.Key_Space)
     assert lessons.panel.course.prediction == 1
     page.action.setFocus()
-    with qtbot.waitSignal(lessons.panel.steps_wanted):
+    with qtbot.waitSignal(lessons.panel.player.steps_wanted):
         qtbot.keyClick(page.action, Qt.Key.Key_Space)
     for button in (page.lessons, page.close_button, page.back, page.action):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -279,3 +282,58 @@ class TestKeyboard:
         lessons.begin(small_lesson(tmp_path, ASKING))
         press(qtbot, lessons.page.question.choices[0])
         assert QApplication.focusWidget() is None
+
+
+class TestReadOut:
+    """What a screen reader says without being asked, and when."""
+
+    @pytest.fixture
+    def heard(self, monkeypatch):
+        told = []
+        monkeypatch.setattr(QAccessible, "updateAccessibility", lambda e: told.append(e.message()))
+        return told
+
+    def test_a_step_then_what_became_of_the_prediction(self, lessons, qtbot, tmp_path, heard):
+        lessons.begin(small_lesson(tmp_path, ASKING, LAST))
+        (step,) = heard
+        before = lessons.page.text.words
+        assert step == (f"Step 1 of 2. Guess. {before} Which epoch? The first. The second.")
+        press(qtbot, lessons.page.question.choices[0])
+        lessons.go(10)
+        after = lessons.page.after.words
+        assert heard[1:] == [
+            f"You predicted “The first”. The run says “The second”. Epoch 2, the second. {after}"
+        ]
+        lessons.go(1)
+        assert len(heard) == 2
+        press(qtbot, lessons.page.action)
+        assert heard[2].startswith("Step 2 of 2. The end. At epoch ")
+
+    def test_nothing_of_a_panel_that_is_hidden(self, lessons, tmp_path, heard):
+        lessons.panel.hide()
+        lessons.begin(small_lesson(tmp_path, ASKING))
+        assert heard == []
+
+
+def test_what_the_run_says_comes_into_sight(lessons, qtbot, tmp_path):
+    """From what was predicted on, and no further than its end needs."""
+    long = ASKING.replace("Now {none", "\n\n".join(["Much to read first."] * 9) + "\n\nNow {none")
+    lessons.begin(small_lesson(tmp_path, long))
+    page = lessons.page
+    view = page._scroll.viewport()
+    lessons.panel.resize(320, 420)
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    press(qtbot, page.question.choices[0])
+    lessons.go(10)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+
+    def bottom():
+        return page.after.mapTo(view, page.after.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: bottom() <= view.height())
+    assert page.question.said.mapTo(view, QPoint(0, 0)).y() >= 0
+    assert page.question.choices[0].mapTo(view, QPoint(0, 0)).y() >= 0
+    qtbot.keyClick(page, Qt.Key.Key_PageUp)
+    assert page.title.mapTo(view, QPoint(0, 0)).y() < view.height()
