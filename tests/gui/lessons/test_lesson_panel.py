@@ -111,7 +111,7 @@ def test_a_step_without_a_question_says_nothing_of_the_one_before(lessons, qtbot
     lessons.go(10)
     assert "predicted" in lessons.page.words
     press(qtbot, lessons.page.action)
-    assert lessons.page.words == "The end At epoch 2."
+    assert lessons.page.words == "Step 2 of 2. The end. At epoch 2."
 
 
 def test_the_window_is_to_show_what_each_step_speaks_of(lessons, qtbot, tmp_path):
