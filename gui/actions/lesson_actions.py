@@ -24,7 +24,12 @@ LESSONS: Mapping[str, ActionRow] = {
         ("Shift+F4",),
         QT_TRANSLATE_NOOP("Actions", "The step before"),
     ),
-    "lesson-list": ActionRow(Group.LESSONS, QT_TRANSLATE_NOOP("Actions", "All lessons")),
+    "lesson-list": ActionRow(
+        Group.LESSONS,
+        QT_TRANSLATE_NOOP("Actions", "All lessons"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Leave this lesson, and choose another one"),
+    ),
     "lesson-folder": ActionRow(
         Group.LESSONS,
         QT_TRANSLATE_NOOP("Actions", "Open a folder of lessons"),

@@ -51,10 +51,13 @@ class LessonPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lessons = _quiet(action_words("lesson-list"))
+        self.lessons = _quiet(action_words("lesson-list"), action_tip("lesson-list"))
         self.lesson_title = ElidedLabel()
         self.lesson_title.setProperty("role", "caption")
-        self.close_button = _quiet(self.tr("Close the lesson"))
+        self.close_button = _quiet(
+            self.tr("Close the lesson"),
+            self.tr("It goes on where it stands when it is opened again"),
+        )
         self.elsewhere = QLabel(self.tr("This is not the lesson's experiment any more."))
         self.elsewhere.setProperty("role", "note")
         self.elsewhere.setWordWrap(True)
@@ -173,13 +176,13 @@ class LessonPage(QWidget):
         self.set_theme(LIGHT)
 
 
-def _quiet(name: str) -> QToolButton:
+def _quiet(name: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setProperty("compact", True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(tip)
     return button
 
 

@@ -114,4 +114,14 @@ class LessonQuestion(QWidget):
             self._column.insertWidget(1 + place, button)
             button.show()  # now, and not when it is laid out: it may be given the focus
             self.choices.append(button)
+        self._name_places()
         restore_tab_order(self)
+
+    def _name_places(self) -> None:
+        """Have all of it read out in the order in which it stands."""
+        place_of = self.tr("Prediction {place} of {count}")
+        for place, button in enumerate(self.choices, 1):
+            words = place_of.format(place=place, count=len(self.choices))
+            button.setAccessibleDescription(words)
+        for below in (self.hint, self.said):
+            below.raise_()  # to the end of the children, which is the order of screen readers

@@ -203,6 +203,10 @@
         <translation>언어: 시스템 설정대로</translation>
     </message>
     <message>
+        <source>Leave this lesson, and choose another one</source>
+        <translation>이 수업에서 나가 다른 수업 고르기</translation>
+    </message>
+    <message>
         <source>Lesson: {title}</source>
         <translation>수업: {title}</translation>
     </message>
@@ -2879,6 +2883,10 @@
         <translation>수업 닫기</translation>
     </message>
     <message>
+        <source>It goes on where it stands when it is opened again</source>
+        <translation>다시 열면 멈춘 곳에서 이어집니다</translation>
+    </message>
+    <message>
         <source>Set it up again</source>
         <translation>실험 다시 준비</translation>
     </message>
@@ -2903,6 +2911,10 @@
     <message>
         <source>Choose before you look: then the run is asked.</source>
         <translation>보기 전에 고르세요. 그다음 실행에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Prediction {place} of {count}</source>
+        <translation>예측 {count}개 중 {place}번째</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,19 @@ class TestReadOut:
         press(qtbot, lessons.page.action)
         assert heard[2].startswith("Step 2 of 2. The end. At epoch ")
 
+    def test_the_choices_stand_between_the_prompt_and_what_is_said(self, lessons, qtbot, tmp_path):
+        """As they do for the eye."""
+        lessons.begin(small_lesson(tmp_path, ASKING))
+        question = lessons.page.question
+        press(qtbot, question.choices[0])
+        lessons.go(10)
+        tree = QAccessible.queryAccessibleInterface(question)
+        children = [tree.child(place) for place in range(tree.childCount())]
+        order = [child.object() for child in children if not child.state().invisible]
+        assert order == [question.prompt, *question.choices, question.said]
+        chosen = [child for child in children if child.state().checked]
+        assert [each.text(QAccessible.Text.Description) for each in chosen] == ["Prediction 1 of 2"]
+
     def test_nothing_of_a_panel_that_is_hidden(self, lessons, tmp_path, heard):
         lessons.panel.hide()
         lessons.begin(small_lesson(tmp_path, ASKING))
