@@ -79,6 +79,8 @@ def layer_details(count: CellCount, look: Look, scaling: Scaling) -> tuple[str, 
             (kept, *scale, active[0]),
             *((*scale, each) for each in active),
             (*scale, _roughly_active(count, look)),
+            # There is nothing that the factor multiplies.
+            *([(_roughly_active(count, look),)] if count.not_numbers else []),
         )
     if scaling.all_on:
         all_on = _tr("all on")

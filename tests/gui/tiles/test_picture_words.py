@@ -98,5 +98,7 @@ def test_a_narrow_tile_of_a_mini_batch_keeps_the_factor_of_its_signals():
     firing = layer_details(CellCount(1000, 801, 399, samples=10), SIGNAL, Scaling(factor=1.25))
     assert firing[-1] == "× 1.25, 40 % firing"
     assert all("× 1.25" in wording for wording in firing)
+    broken = layer_details(CellCount(1000, 801, 0, 801, samples=10), SIGNAL, Scaling(factor=1.25))
+    assert broken[-1] == "not a number"  # there is nothing to multiply
     masks = layer_details(CellCount(1000, 801, samples=10), Look(), Scaling(factor=1.25))
     assert masks == ("kept 80.1 %, × 1.25", "kept 80 %, × 1.25", "kept 80.1 %")
