@@ -130,22 +130,22 @@ class Exporter(QObject):
     @Slot()
     def save_plot_picture(self) -> None:
         """Save the plot, whichever chart is chosen, as PNG."""
-        self._ask(self.tr("Save the plot"), "dropscope-plot.png", png_of(self._plot()))
+        self._save_card(self._plot(), self.tr("Save the plot"), "dropscope-plot.png")
 
     @Slot()
     def save_plot_vectors(self) -> None:
         """Save the plot, whichever chart is chosen, as SVG."""
-        self._ask(self.tr("Save the plot"), "dropscope-plot.svg", svg_of(self._plot()))
+        self._save_card(self._plot(), self.tr("Save the plot"), "dropscope-plot.svg")
 
     @Slot()
     def save_strip_picture(self) -> None:
         """Save the strip as PNG."""
-        self._ask(self.tr("Save the strip"), "dropscope-strip.png", png_of(self._strip))
+        self._save_card(self._strip, self.tr("Save the strip"), "dropscope-strip.png")
 
     @Slot()
     def save_strip_vectors(self) -> None:
         """Save the strip as SVG."""
-        self._ask(self.tr("Save the strip"), "dropscope-strip.svg", svg_of(self._strip))
+        self._save_card(self._strip, self.tr("Save the strip"), "dropscope-strip.svg")
 
     @Slot()
     def save_history(self) -> None:
@@ -171,14 +171,28 @@ class Exporter(QObject):
     @Slot()
     def copy_plot(self) -> None:
         """Copy the plot, whichever chart is chosen, as a picture."""
-        QGuiApplication.clipboard().setImage(picture_of(self._plot()))
-        self.told.emit(self.tr("The plot is on the clipboard, as a picture."))
+        self._copy_card(self._plot(), self.tr("The plot is on the clipboard, as a picture."))
 
     @Slot()
     def copy_strip(self) -> None:
         """Copy the strip as a picture."""
-        QGuiApplication.clipboard().setImage(picture_of(self._strip))
-        self.told.emit(self.tr("The strip is on the clipboard, as a picture."))
+        self._copy_card(self._strip, self.tr("The strip is on the clipboard, as a picture."))
+
+    def _save_card(self, card: QWidget, title: str, name: str) -> None:
+        if self._has_experiment():
+            draw = svg_of if name.endswith(".svg") else png_of
+            self._ask(title, name, draw(card))
+
+    def _copy_card(self, card: QWidget, told: str) -> None:
+        if self._has_experiment():
+            QGuiApplication.clipboard().setImage(picture_of(card))
+            self.told.emit(told)
+
+    def _has_experiment(self) -> bool:
+        """Whether there is one on show; say so if there is none."""
+        if self._frame is None:
+            self.refused.emit(InputError("There is no experiment to show yet."))
+        return self._frame is not None
 
     def _ask(self, title: str, name: str, data: bytes) -> None:
         """Ask where to save what was on show when that was wanted."""

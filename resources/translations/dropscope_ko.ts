@@ -2315,6 +2315,10 @@
         <translation>{folder}의 훈련 이미지는 {train_shape}픽셀인데 시험 이미지는 {test_shape}픽셀입니다.</translation>
     </message>
     <message>
+        <source>There is no experiment to show yet.</source>
+        <translation>보일 실험이 아직 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>{folder} 폴더가 없습니다.</translation>
     </message>

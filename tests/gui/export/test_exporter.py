@@ -70,6 +70,20 @@ class TestPictures:
         assert cards.told == [f"The {card} is on the clipboard, as a picture."]
 
 
+    def test_without_an_experiment_there_is_nothing_to_save_or_copy(
+        self, cards, exporter, small_dataset
+    ):
+        """Its cards are hidden then, and a picture of them would show none."""
+        exporter.set_dataset(small_dataset)
+        names = [name for name in exporter.exports() if name.split("-")[1] in ("plot", "strip")]
+        assert len(names) == 6
+        for name in names:
+            exporter.exports()[name]()
+        assert cards.refused == ["There is no experiment to show yet."] * 6
+        assert cards.findChildren(QFileDialog) == []
+        assert cards.told == []
+
+
 class TestVectors:
     """SVG files."""
 
