@@ -15,7 +15,7 @@ _SIZE = QSize(1440, 900)  # of a window at the first start, on a screen that has
 
 
 class Remembered(QObject):
-    """Theme, language, the window's place and its panel; and that the first steps were shown.
+    """Theme, language, the window's place and its panels; and that the first steps were shown.
 
     To be made before the first widget, as ``Appearance`` is.
 
@@ -45,6 +45,7 @@ class Remembered(QObject):
         window.workspace.body.wanted = self._settings.setup_shown
         if not window.restoreGeometry(self._settings.geometry):
             self._stand()
+        window.workspace.lesson_desk.place.show(self._settings.lessons_shown)
         if not self._settings.introduced:
             window.workspace.introduce()
         window.theme_chosen.connect(self._choose_theme)
@@ -57,9 +58,11 @@ class Remembered(QObject):
         window.defaults_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
 
     def keep(self) -> None:
-        """Remember how the window stands."""
+        """Remember how the window stands, to be called when it is closed."""
         self._settings.geometry = self._window.saveGeometry()
-        self._settings.setup_shown = self._window.workspace.body.wanted
+        memory = self._window.workspace.memory()  # of a panel that a lesson hides, too
+        self._settings.setup_shown = memory.body.wanted
+        self._settings.lessons_shown = memory.lessons.shown or memory.lessons.put_away
 
     @Slot(str)
     def _choose_theme(self, choice: str) -> None:
@@ -83,6 +86,7 @@ class Remembered(QObject):
         self._show_choices()
         self._window.showNormal()
         self._stand()
+        self._window.workspace.lesson_desk.place.show(self._settings.lessons_shown)
         body = self._window.workspace.body
         body.wanted = self._settings.setup_shown
         body.show_side(body.docked)

@@ -56,7 +56,16 @@ class Settings:
 
     @setup_shown.setter
     def setup_shown(self, shown: bool) -> None:
-        self._stored.setValue("setup_shown", "true" if shown else "false")
+        self._set_flag("setup_shown", shown)
+
+    @property
+    def lessons_shown(self) -> bool:
+        """Whether the lessons are on show."""
+        return self._text("lessons_shown") == "true"
+
+    @lessons_shown.setter
+    def lessons_shown(self, shown: bool) -> None:
+        self._set_flag("lessons_shown", shown)
 
     @property
     def introduced(self) -> bool:
@@ -65,7 +74,7 @@ class Settings:
 
     @introduced.setter
     def introduced(self, introduced: bool) -> None:
-        self._stored.setValue("introduced", "true" if introduced else "false")
+        self._set_flag("introduced", introduced)
 
     def restore_defaults(self) -> None:
         """Forget all that was chosen; the first steps are not shown again."""
@@ -76,6 +85,9 @@ class Settings:
     def _one_of(self, key: str, choices: tuple[str, ...]) -> str:
         value = self._text(key)
         return value if value in choices else choices[0]
+
+    def _set_flag(self, key: str, flag: bool) -> None:
+        self._stored.setValue(key, "true" if flag else "false")
 
     def _text(self, key: str) -> str:
         # Commas make a list of it, and other bytes other things.

@@ -198,6 +198,38 @@ def test_the_window_comes_back_as_it_was_left(visit):
     assert sizes == [(1024, 700, False)]
 
 
+def test_lessons_that_were_left_open_are_there_again(visit):
+    """Also after they had made way for a presentation."""
+    shown = []
+
+    def look(window):
+        place = window.workspace.lesson_desk.place
+        shown.append((place.is_shown, window.workspace.header.lessons.isChecked()))
+
+    visit(lambda window: window.workspace.header.lessons.click())
+    visit(look)
+    visit(lambda window: window.present(True))
+    visit(look)
+    visit(lambda window: window.workspace.header.lessons.click())
+    visit(look)
+    assert shown == [(True, True), (True, True), (False, False)]
+
+
+def test_a_panel_that_a_lesson_hides_is_remembered_as_it_was(visit):
+    seen = []
+    lesson = replace(load_lesson("over-fitting", "en"), hides=("setup",))
+
+    def hide(window):
+        window.resize(1440, 900)
+        QCoreApplication.processEvents()
+        window.workspace.lesson_desk.start(replace(lesson, preset=small_preset()))
+        seen.append(window.workspace.header.setup.isChecked())
+
+    visit(hide)
+    visit(lambda window: seen.append(window.workspace.body.wanted))
+    assert seen == [False, True]
+
+
 def test_defaults_are_restored_at_once_and_for_the_next_time(visit, qapp):
     seen, sizes = [], []
 
@@ -206,6 +238,7 @@ def test_defaults_are_restored_at_once_and_for_the_next_time(visit, qapp):
         menu.themes["dark"].trigger()
         menu.languages["ko"].trigger()
         window.workspace.body.show_side(False)
+        window.workspace.header.lessons.click()
         window.resize(1200, 800)
         QTimer.singleShot(0, lambda: restore(window))
 
@@ -218,6 +251,7 @@ def test_defaults_are_restored_at_once_and_for_the_next_time(visit, qapp):
         menu = window.workspace.header.menu
         seen.append((menu.theme, menu.language, window.workspace.transport.speed.title.text()))
         sizes.append((window.width(), window.height(), window.workspace.body.wanted))
+        assert not window.workspace.lesson_desk.place.is_shown
         seen.append(qapp.palette().window().color().name() == LIGHT.canvas.lower())
 
     visit(choose)

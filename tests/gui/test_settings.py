@@ -10,6 +10,7 @@ DEFAULTS = {
     "language": "system",
     "geometry": QByteArray(),
     "setup_shown": True,
+    "lessons_shown": False,
     "introduced": False,
 }
 CHOSEN = {
@@ -17,6 +18,7 @@ CHOSEN = {
     "language": "ko",
     "geometry": QByteArray(b"\x01\xd9\xd0\xcb"),
     "setup_shown": False,
+    "lessons_shown": True,
     "introduced": True,
 }
 

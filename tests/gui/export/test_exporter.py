@@ -69,7 +69,6 @@ class TestPictures:
         assert colours_of(image)[LIGHT.run_colours[1].lower()] > 50
         assert cards.told == [f"The {card} is on the clipboard, as a picture."]
 
-
     def test_without_an_experiment_there_is_nothing_to_save_or_copy(
         self, cards, exporter, small_dataset
     ):
