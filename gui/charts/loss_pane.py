@@ -8,15 +8,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.charts.loss_lines import Kind, LossLine
+from gui.charts.loss_numbers import LastValue, LossNumbers
 from gui.charts.loss_stroke import LossStroke
 from gui.plot.round_step import round_count
-from gui.plot.value_tags import stacked
 from gui.style.theme import LIGHT, Theme
-from gui.widgets.run_mark import RunMark
 
 _GAP = 8
 _LANE = 16  # px between the plot and the numbers
-_PAD = 5
 _MARK = 8
 _SAMPLE = 26
 _EPOCH_SPACING = 80  # px, at least, between the numbers along the bottom
@@ -46,6 +44,7 @@ class LossPane(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._name, self._kinds, self._number = name, kinds, number
+        self._numbers = LossNumbers(number)
         self._lines: list[LossLine] = []
         self._ticks: list[float] = [0.0, 1.0]
         self._limit = 1
@@ -77,7 +76,7 @@ class LossPane(QWidget):
         self._theme = theme
         self._scale = theme.caption / LIGHT.caption
         self._metrics = QFontMetricsF(theme.font("caption"))
-        self._bold = QFontMetricsF(theme.font("caption", 600))
+        self._numbers.set_theme(theme)
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -88,6 +87,12 @@ class LossPane(QWidget):
     def ticks_fitting(self) -> int:
         """How many steps the axis has room for."""
         return max(min(int(self._area().height() / (1.6 * self._metrics.height())), 6), 2)
+
+    def numbers(self) -> list[LastValue]:
+        """Where the last values stand."""
+        area = self._area()
+        wanted = [self._y(line.last, area) for line in self._lines]
+        return self._numbers.place(self._lines, wanted, area, area.right() + _LANE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all of it."""
@@ -104,7 +109,8 @@ class LossPane(QWidget):
         for line in self._lines:
             self._paint_line(painter, line, area)
         painter.restore()
-        self._paint_numbers(painter, area)
+        for number in self.numbers():
+            self._numbers.paint(painter, number)
 
     def _area(self) -> QRectF:
         """Where the lines are."""
@@ -113,20 +119,7 @@ class LossPane(QWidget):
         area = QRectF(self.rect()).adjusted(
             round(left) + _GAP, round(1.7 * line), 0, -round(1.5 * line)
         )
-        numbers = len(self._columns(area.height())) * (self._tag_width() + _GAP) + _LANE
-        return area.adjusted(0, 0, -round(numbers), 0)
-
-    def _columns(self, height: float) -> list[list[LossLine]]:
-        """The lines whose numbers stand one above the other: all if they fit, or kind by kind."""
-        known = [line for line in self._lines if np.isfinite(line.last)]
-        if len(known) * (self._bold.height() + 4) <= height + 0.8 * self._bold.height():
-            return [known]
-        return [[line for line in known if line.kind is kind] for kind in self._kinds]
-
-    def _tag_width(self) -> float:
-        texts = [self._number(line.last) for line in self._lines] or ["0.00"]
-        widest = max(map(self._bold.horizontalAdvance, texts))
-        return round(widest + _MARK * self._scale + 3 * _PAD)
+        return area.adjusted(0, 0, -round(self._numbers.width(self._lines, area) + _LANE), 0)
 
     def _tick(self, value: float) -> str:
         step = self._ticks[1] - self._ticks[0]
@@ -188,41 +181,6 @@ class LossPane(QWidget):
         colour = self._theme.run_colour(line.index)
         end = [QPointF(*points[:, len(finite) - 1])] if finite[-1] else []
         LossStroke(line.kind, line.index, colour, self._theme).paint(painter, points, end)
-
-    def _paint_numbers(self, painter: QPainter, area: QRectF) -> None:
-        """Each as near to its line's end as the others allow."""
-        left = area.right() + _LANE
-        room = area.adjusted(0, -0.4 * self._bold.height(), 0, 0.4 * self._bold.height())
-        for lines in self._columns(area.height()):
-            pitch = min(self._bold.height() + 6, room.height() / max(len(lines), 1))
-            rows = stacked(
-                np.array([self._y(line.last, area) for line in lines]),
-                pitch,
-                room.top() + pitch / 2,
-                room.bottom() - pitch / 2,
-            )
-            for line, row in zip(lines, rows, strict=True):
-                box = QRectF(left, row - pitch / 2 + 1, self._tag_width(), pitch - 2)
-                self._paint_number(painter, line, box)
-            left += self._tag_width() + _GAP
-
-    def _paint_number(self, painter: QPainter, line: LossLine, box: QRectF) -> None:
-        colour, surface = self._theme.run_colour(line.index), QColor(self._theme.surface)
-        filled = line.kind is Kind.TRAIN
-        dots = Qt.PenStyle.DotLine if line.kind is Kind.MASKED else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(colour, 1.5, dots))
-        painter.setBrush(colour if filled else surface)
-        radius = self._theme.tag_radius
-        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
-        ink, paper = (surface, colour) if filled else (colour, surface)
-        size = min(_MARK * self._scale, box.height() - 4)
-        centre = QPointF(box.left() + _PAD + _MARK * self._scale / 2, box.center().y())
-        RunMark("square", line.index, size).paint(painter, [centre], ink, paper)
-        painter.setPen(ink)
-        painter.setFont(self._theme.font("caption", 600))
-        text = box.adjusted(0, 0, -_PAD, 0)
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(text, side, self._number(line.last))
 
     def _x(self, epoch: float, area: QRectF) -> float:
         return area.left() + epoch / self._limit * area.width()

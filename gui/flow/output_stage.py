@@ -62,7 +62,7 @@ class OutputStage(Stage):
                 return [self.tr("past answers are not kept"), self.tr("not kept")]
             return [self.tr("no answer yet")]
         if answer is None:
-            return [self.tr("no answer: not a number")]
+            return [self.tr("no answer: not a number"), self.tr("no answer")]
         if label is None:
             texts = [self.tr("answers {answer}")]
         elif moment.run.config.label_noise == 0 or moment.guest is not None:

@@ -3424,6 +3424,10 @@
         <translation>답 {answer}, 틀림</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>아직 답 없음</translation>
     </message>

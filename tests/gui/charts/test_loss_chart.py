@@ -142,6 +142,24 @@ def test_shows_anything_at_any_size(qtbot, theme, runs, size):
         assert chart.rect().contains(pane.geometry())
 
 
+@pytest.mark.parametrize("size", [(1228, 228), (972, 214), (972, 150), (972, 90), (960, 200)])
+@pytest.mark.parametrize("runs", [2, 3, 5])
+@pytest.mark.parametrize("theme", [LIGHT, LIGHT.presenting()])
+def test_numbers_meet_neither_each_other_nor_the_word_below(chart, size, runs, theme):
+    """However little room there is; where they could not be read there are none."""
+    chart.set_theme(theme)
+    chart.set_runs(styles(runs))
+    chart.resize(*size)
+    chart.show_frame(frame(301, histories={f"run{i}": history(302, i) for i in range(runs)}))
+    chart.flush()
+    for pane in (chart.losses, chart.accuracies):
+        boxes = [number.box for number in pane.numbers()]
+        assert all(box.height() > theme.caption for box in boxes)
+        assert all(box.bottom() <= pane._area().bottom() for box in boxes)
+        assert all(box.right() <= pane.width() for box in boxes)
+        assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
+
+
 def test_a_new_experiment_starts_afresh(chart):
     chart.show_frame(frame(30))
     chart.flush()
