@@ -4,9 +4,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.actions.action_words import show_action
+from gui.flow.folding import fold
 from gui.flow.look_switch import SPACING, LookSwitch
 from gui.flow.run_sign import RunSign
 from gui.flow.run_switch import RunSwitch
@@ -17,13 +25,15 @@ from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
 
 _TO_TEXT = 8
+_SEVERAL = 2  # runs
 _LEAST_RUN_WIDTH = 84  # of a combo box that elides a long title
 
 
 class FlowHead(QWidget):
     """The run's mark, 'Inside' and the run switch; what is shown; side by side; one pass.
 
-    As the room shrinks the switches become combo boxes, one after the other.
+    As the room shrinks the switches become combo boxes, one after the other; then words go. Where
+    the runs' titles would be cut even so, what is shown stands in a row of its own.
 
     Signals
     -------
@@ -47,6 +57,7 @@ class FlowHead(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = LIGHT
+        self._fitting = False
         self.sign = RunSign()
         self.heading = TextLine("title", 600, stretches=False)
         self.switch = RunSwitch()
@@ -66,9 +77,14 @@ class FlowHead(QWidget):
         self.compare_button.clicked.connect(self.comparison_wanted)
         self.walk_button = _icon_button("walk")
         self.walk_button.clicked.connect(self.walk_wanted)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        row = self._row = QHBoxLayout()
         row.setSpacing(0)
+        rows.addLayout(row)
+        self._second_row = QHBoxLayout()
+        rows.addLayout(self._second_row)
         row.addWidget(self.sign)
         self._after_sign = QSpacerItem(_TO_TEXT, 0)
         row.addItem(self._after_sign)
@@ -78,6 +94,7 @@ class FlowHead(QWidget):
         row.addWidget(self._below)
         row.addStretch(1)
         row.addSpacing(SPACING)
+        self._look_place = row.count()
         row.addWidget(self.look)
         row.addSpacing(SPACING)
         row.addWidget(self.compare_button)
@@ -157,43 +174,71 @@ class FlowHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        # Whatever is shown has the layout run at once, which may change the width meanwhile.
+        fitted = -1
+        while not self._fitting and fitted != self.width():
+            self._fitting, fitted = True, self.width()
+            self._share(fitted)
+            self._fitting = False
+
+    def _share(self, width: int) -> None:
         quantity, scope, passes = self.look.switches
-        comparing = not self._below.isHidden()
-        runs = [self.switch, self.second] if comparing else [self.switch]
+        runs = [self.switch] if self._below.isHidden() else [self.switch, self.second]
         self.heading.setFixedWidth(self._heading_width())
-        fixed = self._fixed_width()
         # The switches for more than three runs are lists anyway.
-        folded: set[SegmentSwitch] = {each for each in runs if comparing or each.must_be_compact}
-        all_switches = (*runs, *self.look.switches)
-
-        def needed() -> int:
-            return fixed + sum(
-                each.combo_width() if each in folded else each.segments_width()
-                for each in all_switches
-            )
-
-        for group in ((passes,), (scope,), tuple(runs), (quantity,)):
-            if needed() <= self.width():
+        lists: set[SegmentSwitch] = {each for each in runs if len(runs) > 1 or each.must_be_compact}
+        groups = (passes,), (scope,), tuple(runs), (quantity,)
+        for wordy in (True, False):
+            folded, missing = fold(groups, lists, width - self._fixed_width(wordy=wordy))
+            if not missing:
                 break
-            folded.update(group)
+        two_rows = missing > 0
+        if two_rows:
+            wordy = True
+            folded, missing = fold((tuple(runs),), lists, width - self._fixed_width(wordy=True))
+            folded |= fold(((passes,), (scope,), (quantity,)), set(), width - 2 * SPACING)[0]
+        self._set_wordy(wordy)
+        self._set_two_rows(two_rows)
         # What is still missing a long title gives: it is elided.
-        missing = max(needed() - self.width(), 0)
         limits = self._run_limits(runs, missing)
-        for each in all_switches:
+        for each in (*runs, *self.look.switches):
             each.set_compact(each in folded, limit=limits.get(each))
 
-    def _fixed_width(self) -> int:
-        """The room of all that does not fold up."""
+    def _set_wordy(self, wordy: bool) -> None:
+        """Say in words what the switches are about; a single run has none that would say it."""
+        self.heading.setVisible(wordy or self._says_run)
+        self.joint.setVisible(wordy)
+
+    def _set_two_rows(self, two: bool) -> None:
+        """Have what is shown in a row of its own, or beside the runs."""
+        if two == (self._second_row.count() > 0):
+            return
+        if two:
+            self._second_row.addWidget(self.look, alignment=Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._row.insertWidget(self._look_place, self.look)
+        self._second_row.setContentsMargins(0, _TO_TEXT if two else 0, 0, 0)
+        self.updateGeometry()
+
+    def _fixed_width(self, *, wordy: bool) -> int:
+        """The room of all that does not fold up, with words or without."""
         buttons = sum(each.sizeHint().width() for each in (self.compare_button, self.walk_button))
-        width = self.heading.width() + _TO_TEXT + 4 * SPACING + buttons
+        width = _TO_TEXT + 4 * SPACING + buttons
+        if self._says_run or wordy:
+            width += self.heading.width()
         if not self.sign.isHidden():
             width += self.sign.sizeHint().width() + _TO_TEXT
         if not self._below.isHidden():
-            width += self.joint.sizeHint().width() + 2 * _TO_TEXT
+            width += 2 * _TO_TEXT + (self.joint.sizeHint().width() if wordy else 0)
         return width
 
+    @property
+    def _says_run(self) -> bool:
+        """Whether there is but one run, which the heading names."""
+        return len(self.switch.values) < _SEVERAL
+
     def _heading_width(self) -> int:
-        if len(self.switch.values) > 1:
+        if not self._says_run:
             metrics = QFontMetrics(self._theme.font("title", 600))
             return metrics.horizontalAdvance(self.tr("Inside")) + 2
         return min(self.heading.sizeHint().width(), round(0.35 * self.width()))

@@ -78,6 +78,8 @@ class PlotCard(QFrame):
 
     def set_brief(self, brief: bool) -> None:
         """Do without the chart, or not."""
+        if brief:
+            self.plot.flush()  # out of sight it draws nothing, and the numbers wait for it
         self._brief = brief
         self.charts.setHidden(brief)
         self.switch.setHidden(brief or not self._chooses)

@@ -1,6 +1,6 @@
 """The card's first row."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -25,6 +25,8 @@ def show(head, titles, width=None, second=None):
     head.show_runs(titles, run_styles(titles), next(iter(titles)), second)
     if width is not None:
         head.resize(width, 36)
+        QCoreApplication.processEvents()
+        head.resize(width, head.sizeHint().height())
     QCoreApplication.processEvents()
 
 
@@ -43,12 +45,11 @@ def box(head, part):
 @pytest.mark.parametrize("titles", [{"only": "Dropout 0.20"}, TWO, SIX_LONG])
 @pytest.mark.parametrize("width", [928, 952, 1096, 1560])
 def test_everything_fits_into_every_card(head, titles, width, comparing):
-    """One beside the other, inside the row, and no label is cut but a run's."""
+    """One beside the other, inside the row or two, and no label is cut but a run's."""
     show(head, titles, width, list(titles)[-1] if comparing and len(titles) > 1 else None)
     boxes = [box(head, part) for part in controls(head)]
-    assert all(left.right() < right.left() for left, right in pairwise(boxes))
-    assert boxes[0].left() >= 0
-    assert boxes[-1].right() < width
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+    assert all(head.rect().contains(each) for each in boxes)
     for switch in head.look.switches:
         if switch.compact:
             assert switch.combo.width() >= switch.combo_width()
@@ -68,6 +69,8 @@ def test_what_is_switched_most_stays_segments_longest(head):
     forms = []
     for width in range(1100, 600, -4):
         show(head, TWO, width)
+        if has_two_rows(head):
+            break
         quantity, scope, passes = (switch.compact for switch in head.look.switches)
         forms.append([passes, scope, head.switch.compact, quantity])
     assert forms[0] == [False] * 4
@@ -75,6 +78,25 @@ def test_what_is_switched_most_stays_segments_longest(head):
     for earlier, later in pairwise(forms):
         assert later == sorted(later, reverse=True)
         assert sum(later) >= sum(earlier)
+
+
+@pytest.mark.parametrize("second", [None, "run4"])
+@pytest.mark.parametrize("width", [928, 1184])
+def test_titles_are_whole_on_a_projector(head, width, second):
+    """What is shown stands in a row of its own before they are cut; it comes back beside them."""
+    head.set_theme(LIGHT.presenting())
+    runs = {f"run{index}": f"Large, dropout 0.{index}0" for index in range(1, 6)}
+    show(head, runs, width, second)
+    for switch in [head.switch, head.second][: 1 if second is None else 2]:
+        assert switch.combo.width() >= switch.combo_width()
+    assert has_two_rows(head) == (width == 928 and second is not None)
+    show(head, TWO, 1560)
+    assert not has_two_rows(head)
+    assert head.sizeHint().height() == LIGHT.presenting().control_height
+
+
+def has_two_rows(head):
+    return head.look.y() > head.switch.y()
 
 
 def test_of_more_than_two_runs_the_second_can_be_chosen_too(head, qtbot):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from gui.charts.chart_switch import ACCURACY
 from gui.charts.charts import CHARTS
 from gui.plot.plot_card import PlotCard
+from gui.plot.reading import Reading, in_words
 from gui.style.theme import DARK, LIGHT
 from tests.gui.flow.flows import put_up
 from tests.gui.plot.plot_frames import frame, history, styles
@@ -119,6 +120,15 @@ class TestSwitch:
         assert not choosing.switch.compact
         choosing.layout().activate()
         assert choosing.switch.geometry().top() > choosing.grid.geometry().bottom()
+
+    def test_brief_the_numbers_wait_for_no_curves(self, choosing):
+        choosing.show_frame(frame(30))
+        choosing.flush()
+        choosing.show_frame(frame(60))
+        choosing.set_brief(True)
+        assert choosing.grid.rows["run0"].numbers[0].text() == in_words(
+            Reading.of(frame(60).runs["run0"].history).train
+        )
 
     def test_brief_there_is_nothing_to_choose(self, choosing):
         choosing.set_brief(True)
