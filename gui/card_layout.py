@@ -2,7 +2,7 @@
 
 from math import inf
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.banner import Banner
@@ -21,6 +21,8 @@ class CardLayout(QVBoxLayout):
     While one pass is shown stage by stage the walk card stands in the plot card's place; while
     a single layer is enlarged the flow card has the room of both. In a window too small for two
     runs side by side below the plot, the plot gives way; below the code, the second run does.
+    Presented in a low window, no card gives way to the banner: it lies over the foot of the flow
+    card until it is closed.
 
     Signals
     -------
@@ -39,6 +41,7 @@ class CardLayout(QVBoxLayout):
         self._banner, self._plot, self._walk, self._strip = banner, plot, walk, strip
         self._nothing = QWidget()  # takes the room where there are no cards
         self._walking = self._enlarged = self._empty = self._brief = self._presenting = False
+        self._floating = False  # the banner
         self._shares = 1, 0  # of the upper card and the flow card in what is left
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(_SPACING)
@@ -94,6 +97,7 @@ class CardLayout(QVBoxLayout):
         """Share the room anew: the window or a card has changed its size."""
         sparse = self._presenting and self._whole.height() < _PRESENTED
         self._strip.set_sparse(sparse)
+        self._float_banner(sparse)
         # The tiles of a single run always find room below what is above them.
         room = self._room_above() if self._strip.tracks.is_pair else inf
         self._brief = room < self._plot.least_height()
@@ -102,10 +106,29 @@ class CardLayout(QVBoxLayout):
         if self._walking and room < self._walk.least_height():
             self.too_low.emit()
 
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the cards, and the banner over them."""
+        super().setGeometry(rect)
+        if self._floating:
+            card = self._strip.geometry()
+            height = self._banner.heightForWidth(card.width())
+            card.setTop(card.bottom() + 1 - height)
+            self._banner.setGeometry(card)
+            self._banner.raise_()
+
+    def _float_banner(self, floating: bool) -> None:
+        if floating != self._floating:
+            self._floating = floating
+            if floating:
+                self.removeWidget(self._banner)
+            else:
+                self.insertWidget(0, self._banner)
+
     def _room_above(self) -> int:
         """The height that a flow card of full size leaves."""
         whole, banner = self._whole, self._banner
-        above = 0 if banner.isHidden() else banner.height() + _SPACING
+        away = self._floating or banner.isHidden()
+        above = 0 if away else banner.height() + _SPACING
         return whole.height() - above - self._strip.heightForWidth(whole.width()) - _SPACING
 
     def _show_upper(self) -> None:

@@ -53,7 +53,7 @@ class Chart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(320, 130)
+        self.setMinimumSize(320, LIGHT.chart_height)
         self.styles: Mapping[str, RunStyle] = {}
         self.dataset: Dataset | None = None
         self.frame: Frame | None = None
@@ -124,6 +124,7 @@ class Chart(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours, fonts and sizes."""
         self.theme = theme
+        self.setMinimumHeight(theme.chart_height)
         self.refresh()
 
     def show_answer(self, probe: Probe[object], report: object) -> None:

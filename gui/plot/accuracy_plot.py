@@ -59,7 +59,7 @@ class AccuracyPlot(pg.PlotWidget):
         # The scene's mouse is for panning, zooming and menus: none of them helps a class.
         self.setInteractive(False)
         self.hideButtons()
-        self.setMinimumSize(320, 130)
+        self.setMinimumWidth(320)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Accuracy over the epochs"))
         self._theme = LIGHT
@@ -124,6 +124,7 @@ class AccuracyPlot(pg.PlotWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours and fonts."""
         self._theme = theme
+        self.setMinimumHeight(theme.chart_height)
         self.setBackground(theme.surface)
         self.axes.set_theme(theme)
         self.run_curves.set_theme(theme)

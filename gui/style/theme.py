@@ -68,6 +68,7 @@ class Theme:
     spacing: tuple[int, ...] = (4, 8, 12, 16, 20)
     control_height: int = 32
     icon_size: int = 20
+    chart_height: int = 130  # at least
     card_radius: int = 12
     control_radius: int = 8
     tile_radius: int = 6
@@ -105,6 +106,7 @@ class Theme:
             **sizes,
             control_height=round(self.control_height * _CONTROL_SCALE),
             icon_size=round(self.icon_size * PRESENTER_SCALE),
+            chart_height=round(self.chart_height * PRESENTER_SCALE),
             is_presenting=True,
         )
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from gui.centre import Centre
 from gui.moment.look import Look, Quantity
@@ -240,6 +240,32 @@ class TestRoom:
         centre.strip.head.look_chosen.emit(Look(Quantity.SIGNAL, test_pass=True))
         centre.resize(992, 568)
         assert centre.plot.plot.isVisible()
+
+    def test_presented_in_a_low_window_nothing_gives_way_to_the_banner(self, centre, experiment):
+        """It lies over the foot of the flow card until it is closed."""
+        centre.set_theme(LIGHT.presenting())
+        centre.show_frame(after(experiment, 3))
+        centre.resize(992, 620)
+        QCoreApplication.processEvents()
+        cards = centre.plot.geometry(), centre.strip.geometry()
+        centre.say(RuntimeError("What went wrong is said at such length that it takes two lines."))
+        QCoreApplication.processEvents()
+        assert (centre.plot.geometry(), centre.strip.geometry()) == cards
+        assert centre.banner.geometry().bottomLeft() == centre.strip.geometry().bottomLeft()
+        assert centre.banner.height() == centre.banner.heightForWidth(centre.strip.width())
+        centre.set_theme(LIGHT)
+        QCoreApplication.processEvents()
+        assert centre.banner.geometry().bottom() < centre.plot.y()
+
+    def test_presented_a_chart_keeps_a_height_that_can_be_read(self, centre, experiment):
+        """The tiles give way to it."""
+        centre.show_frame(after(experiment, 3))
+        theme = LIGHT.presenting()
+        centre.set_theme(theme)
+        centre.resize(1900, 620)
+        QCoreApplication.processEvents()
+        assert centre.plot.charts.height() >= theme.chart_height
+        assert centre.rect().contains(centre.strip.geometry())
 
     def test_a_chart_gives_way_to_two_runs_and_comes_back(self, centre, experiment, qtbot):
         """It asks nothing meanwhile."""

@@ -114,7 +114,7 @@ def test_another_experiment_forgets_all(chart, small_dataset):
     assert len(chart.histograms.rows) == len(chart.board.panels) == 6
 
 
-@pytest.mark.parametrize("size", [(632, 160), (1090, 300), (1590, 500)])
+@pytest.mark.parametrize("size", [(632, 190), (1090, 300), (1590, 500)])
 def test_numbers_never_touch_each_other(qtbot, small_dataset, size):
     """Six runs of twelve layers as for a projector: in a small window they are to be scrolled."""
     chart = FeaturesChart()
