@@ -223,7 +223,7 @@ class MaskCloud(QWidget):
         if room.width() < 40:
             return
         room.moveTop(round(box.center().y() - _BAR / 2))
-        most = log(len(masks.test_pass))
+        most = log(max(len(masks.test_pass), 2))  # of a single class there is none
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.hairline))
         painter.drawRoundedRect(room, _BAR / 2, _BAR / 2)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.exceptions import capture_exceptions
 
 from gui.charts.many_masks_chart import ManyMasksChart
 from gui.style.theme import DARK
@@ -152,6 +153,17 @@ def test_a_diverged_network_is_drawn_without_dots(chart):
     cloud = chart.clouds["dropout"]
     assert "Diverged" in cloud.accessibleDescription()
     cloud.grab()
+
+
+def test_data_of_a_single_class_have_no_entropy(chart):
+    """Of a greatest one that is 0 there is no share; a fault while painting ends the program."""
+    certain = ManyMasks(np.ones((200, 1), np.float32), np.ones(1, np.float32))
+    chart.show_answer(chart.asked[-1], ManyMasksReport(5, dict.fromkeys(chart.clouds, certain)))
+    for cloud in chart.clouds.values():
+        with capture_exceptions() as faults:
+            cloud.grab()
+        assert faults == []
+        assert "Entropy 0.00" in cloud.accessibleDescription()
 
 
 @pytest.mark.parametrize("size", [(632, 160), (1590, 500)])
