@@ -8,9 +8,7 @@ what is there. Without names it is all lessons. Seconds to minutes a lesson.
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Generator
 from dataclasses import replace
-from typing import TypeVar
 
 from benchmarks.lesson_walks import Walks, faults, load, plan, terms_of, write
 from model.data import Dataset, load_mnist
@@ -21,9 +19,8 @@ from model.lessons.lesson import Lesson, Step
 from model.lessons.shelf import lesson_names, load_lesson
 from model.lessons.term import Term
 from model.lessons.words import Value
+from model.pieces import complete
 from model.sample import Sample
-
-T = TypeVar("T")
 
 _SEEDS = 8
 _MOMENTS = ("before", "after")
@@ -48,7 +45,7 @@ def walk(lesson: Lesson, seed: int) -> list[dict[str, dict[str, Value]]]:
                 next(experiment)
             course.note(Facts(experiment.frame(), dataset))
         for probe in course.questions(shown or _watched(experiment, dataset)):
-            course.take_answer(probe, _answer(probe.examine(experiment)))
+            course.take_answer(probe, complete(probe.examine(experiment)))
         if course.waiting is not Waiting.NOTHING:
             raise RuntimeError(f"{lesson.name}, step {place + 1} waits for {course.waiting}")
         told.append(
@@ -83,16 +80,6 @@ def _watch(
 def _watched(experiment: Experiment, dataset: Dataset) -> Sample | None:
     watched = next(iter(experiment.frame().runs.values())).watched
     return None if watched is None else Sample.of_training(dataset, watched.image_index)
-
-
-def _answer(work: Generator[object, None, T]) -> T:
-    """Do all the pieces of an answer."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            answer: T = end.value
-            return answer
 
 
 def measure(lesson: Lesson, seeds: range) -> Walks:

@@ -11,12 +11,11 @@ import os
 import re
 import tomllib
 from argparse import ArgumentParser
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import TypeVar
 
 from model.data import load_mnist
 from model.experiment import Experiment
@@ -32,13 +31,13 @@ from model.measurement import (
     load_measurement,
     measurement_path,
 )
+from model.pieces import complete
 from model.preset import Preset, load_preset, preset_names
 from model.probes.averaging import AveragingProbe
 from model.probes.random_damage import RandomDamageProbe
 
 import numpy as np  # isort: skip  after model, which settles the number of BLAS threads
 
-T = TypeVar("T")
 
 _SEEDS = 8
 _PARTS = 8  # of a history whose ends are kept
@@ -110,7 +109,7 @@ def time(preset: Preset) -> Duration:
 def _damage(experiment: Experiment) -> Told:
     """Tell what is lost without a quarter of the first layer's units."""
     probe = RandomDamageProbe(layer=0, count=25)
-    report = _answer(probe.examine(experiment))
+    report = complete(probe.examine(experiment))
     numbers = (("layer", probe.layer), ("units", probe.count), ("repeats", probe.repeats))
     lost = {name: run.before - float(run.after.mean()) for name, run in report.runs.items()}
     return {("damage", numbers): lost}
@@ -118,7 +117,7 @@ def _damage(experiment: Experiment) -> Told:
 
 def _averaging(experiment: Experiment) -> Told:
     """Tell how averaging over masks does against scaling, of the runs that drop units."""
-    report = _answer(AveragingProbe(masks=_MASKS).examine(experiment))
+    report = complete(AveragingProbe(masks=_MASKS).examine(experiment))
     told: Told = {}
     for name, run in report.runs.items():
         if max(experiment.configs[name].dropout_ratios) == 0:
@@ -135,16 +134,6 @@ def _averaging(experiment: Experiment) -> Told:
 
 
 _ASK: Mapping[str, Callable[[Experiment], Told]] = {"damage": _damage, "many-masks": _averaging}
-
-
-def _answer(work: Generator[None, None, T]) -> T:
-    """Do all the pieces of an answer."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            answer: T = end.value
-            return answer
 
 
 def _figures(told: list[Told]) -> tuple[Figure, ...]:

@@ -56,29 +56,24 @@ class Momentum(Optimizer):
         self._velocity: Arrays = {}
 
     def _move(self, name: str, param: Array, grad: Array) -> None:
+        param += self._new_velocity(name, param, grad)
+
+    def _new_velocity(self, name: str, param: Array, grad: Array) -> Array:
         velocity = _state(self._velocity, name, param)
         velocity *= self.momentum
         velocity -= self.learning_rate * grad
-        param += velocity
+        return velocity
 
 
-class Nesterov(Optimizer):
+class Nesterov(Momentum):
     """Nesterov's accelerated gradient, as the textbook's code has it.
 
     v = momentum * v - lr * grad; W += momentum**2 * v - (1 + momentum) * lr * grad. It follows
     Bengio et al. (2012), arXiv:1212.0901, who take the *old* v in the second rule.
     """
 
-    def __init__(self, learning_rate: float, momentum: float) -> None:
-        super().__init__(learning_rate)
-        self.momentum = momentum
-        self._velocity: Arrays = {}
-
     def _move(self, name: str, param: Array, grad: Array) -> None:
-        velocity = _state(self._velocity, name, param)
-        velocity *= self.momentum
-        velocity -= self.learning_rate * grad
-        param += self.momentum**2 * velocity
+        param += self.momentum**2 * self._new_velocity(name, param, grad)
         param -= (1 + self.momentum) * self.learning_rate * grad
 
 

@@ -16,7 +16,7 @@ PRODUCTS_PER_PIECE = 400_000_000
 NUMBERS_PER_PIECE = 1_000_000
 
 
-def complete(work: Generator[None, None, T]) -> T:
+def complete(work: Generator[object, None, T]) -> T:
     """Do all the pieces, and return what they come to."""
     while True:
         try:
