@@ -27,9 +27,9 @@ KINDS = [
     )
 ]
 
-# One of each type.
+# At least one of each type.
 PROBES = [
-    TestPassProbe(3, Mistake.LEAVE_DROPOUT_ON),
+    *(TestPassProbe(3, mistake) for mistake in (None, *Mistake)),
     MaskedPassProbe(SAMPLE),
     AnswersProbe(Origin.TRAINING),
     ManyMasksProbe(SAMPLE, 30, 20.0),
