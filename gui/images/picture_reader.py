@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from model.pictures import PictureError, read_picture
+from model.picture_file import read_picture
+from model.pictures import PictureError
 from model.sample import Origin, Sample
 
 
