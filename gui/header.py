@@ -24,6 +24,11 @@ class HeaderMemory(NamedTuple):
 class Header(QWidget):
     """The line at the top of the window.
 
+    Parameters
+    ----------
+    language : str
+        That is spoken: "en" or "ko".
+
     Signals
     -------
     lessons_toggled(bool)
@@ -46,7 +51,7 @@ class Header(QWidget):
     lessons_toggled = Signal(bool)
     setup_toggled = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
         super().__init__()
         self._logo = QLabel()
         name = QLabel("DropScope")
@@ -76,7 +81,7 @@ class Header(QWidget):
         self.menu_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setProperty("kind", "quiet")
         show_action(self.menu_button, "menu")
-        self.menu = HeaderMenu(self)
+        self.menu = HeaderMenu(self, language)
         self.menu_button.setMenu(self.menu)
         self.help = QToolButton()
         self.help.setProperty("kind", "quiet")

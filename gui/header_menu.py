@@ -6,14 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.language import LANGUAGES
 from gui.style.icons import icon
-from gui.style.theme import Theme
+from gui.style.theme import LIGHT, Theme
 
 _THEME_ICONS = {"system": "auto-theme", "light": "sun", "dark": "moon"}
 
 
 class HeaderMenu(QMenu):
     """Theme, language, the first steps, and back to the defaults.
+
+    Parameters
+    ----------
+    parent : QWidget
+    language : str
+        That is spoken: "en" or "ko".
 
     Signals
     -------
@@ -33,8 +40,9 @@ class HeaderMenu(QMenu):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, language: str = "en") -> None:
         super().__init__(parent)
+        self._spoken, self._worn = language, LIGHT
         self.theme_menu = self.addMenu(self.tr("Theme"))
         self.themes = self._add_choices(
             self.theme_menu,
@@ -68,13 +76,14 @@ class HeaderMenu(QMenu):
         """The choice that is checked."""
         return _checked(self.languages)
 
-    def choose_next_theme(self) -> None:
-        """Choose the theme after the one that is checked."""
-        _trigger_next(self.themes)
+    def choose_other_theme(self) -> None:
+        """Choose the theme that is not in force, whoever chose that."""
+        self.themes["light" if self._worn.is_dark else "dark"].trigger()
 
-    def choose_next_language(self) -> None:
-        """Choose the language after the one that is checked."""
-        _trigger_next(self.languages)
+    def choose_other_language(self) -> None:
+        """Choose the language that is not spoken, whoever chose that."""
+        other = next(each for each in LANGUAGES if each != self._spoken)
+        self.languages[other].trigger()
 
     def show_choices(self, theme: str, language: str) -> None:
         """Check these."""
@@ -83,6 +92,7 @@ class HeaderMenu(QMenu):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour the icons."""
+        self._worn = theme
         size = theme.icon_size
         self.theme_menu.setIcon(icon(_THEME_ICONS["system"], theme.ink2, size=size))
         self.language_menu.setIcon(icon("languages", theme.ink2, size=size))
@@ -103,9 +113,3 @@ class HeaderMenu(QMenu):
 
 def _checked(actions: Mapping[str, QAction]) -> str:
     return next(name for name, action in actions.items() if action.isChecked())
-
-
-def _trigger_next(actions: Mapping[str, QAction]) -> None:
-    names = list(actions)
-    place = names.index(_checked(actions))
-    actions[names[(place + 1) % len(names)]].trigger()

@@ -91,7 +91,7 @@ class Workspace(QWidget):
 
     def __init__(self, language: str, train_size_limit: int) -> None:
         super().__init__()
-        self.header = Header()
+        self.header = Header(language)
         self.panel = ControlPanel(language)
         self.panel.set_train_size_limit(train_size_limit)
         self.centre = Centre()

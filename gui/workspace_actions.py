@@ -233,10 +233,10 @@ def _bind_window(actions: Actions, header: Header, parts: Sequence[QWidget]) -> 
     actions.bind("export", Deed(header.export.showMenu, control=header.export))
     menu = header.menu
     actions.bind("menu", Deed(header.menu_button.showMenu, control=header.menu_button))
-    actions.bind("theme", Deed(menu.choose_next_theme))
+    actions.bind("theme", Deed(menu.choose_other_theme))
     for name, action in menu.themes.items():
         actions.bind(f"theme-{name}", Deed(action.trigger, is_on=action.isChecked))
-    actions.bind("language", Deed(menu.choose_next_language))
+    actions.bind("language", Deed(menu.choose_other_language))
     for name, action in menu.languages.items():
         actions.bind(f"language-{name}", Deed(action.trigger, is_on=action.isChecked))
     actions.bind("first-steps", Deed(menu.first_steps.trigger))

@@ -68,7 +68,7 @@ _WINDOW = {
         Group.WINDOW,
         QT_TRANSLATE_NOOP("Actions", "Change the theme"),
         ("Ctrl+Shift+T",),
-        QT_TRANSLATE_NOOP("Actions", "Light, dark, or as the system has it"),
+        QT_TRANSLATE_NOOP("Actions", "From light to dark, or from dark to light"),
     ),
     "theme-system": ActionRow(
         Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Theme: as the system has it")

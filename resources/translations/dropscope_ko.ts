@@ -147,6 +147,10 @@
         <translation>대기 중인 변경 취소</translation>
     </message>
     <message>
+        <source>From light to dark, or from dark to light</source>
+        <translation>밝은 테마와 어두운 테마를 서로 바꿉니다</translation>
+    </message>
+    <message>
         <source>Go back in the lesson</source>
         <translation>수업에서 뒤로</translation>
     </message>
@@ -217,10 +221,6 @@
     <message>
         <source>Lessons that somebody wrote: Markdown files in a folder</source>
         <translation>다른 사람이 쓴 수업을 엽니다. 폴더에 든 Markdown 파일입니다</translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the system has it</source>
-        <translation>밝게, 어둡게, 또는 시스템 설정대로</translation>
     </message>
     <message>
         <source>Loss</source>

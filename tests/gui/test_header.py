@@ -97,6 +97,24 @@ def test_the_menu_tells_what_is_chosen(header, qtbot):
             assert [each.isChecked() for each in actions.values()].count(True) == 1
 
 
+@pytest.mark.parametrize(("spoken", "other"), [("en", "ko"), ("ko", "en")])
+def test_another_language_is_another_one_though_the_system_chose_the_first(qtbot, spoken, other):
+    """From "as the system" a key would else lead to the same language, and seem dead."""
+    header = Header(spoken)
+    qtbot.addWidget(header)
+    with qtbot.waitSignal(header.menu.language_chosen) as told:
+        header.menu.choose_other_language()
+    assert told.args == [other]
+
+
+@pytest.mark.parametrize(("worn", "other"), [(LIGHT, "dark"), (DARK, "light")])
+def test_another_theme_is_another_one_though_the_system_chose_the_first(header, qtbot, worn, other):
+    header.set_theme(worn)
+    with qtbot.waitSignal(header.menu.theme_chosen) as told:
+        header.menu.choose_other_theme()
+    assert told.args == [other]
+
+
 def test_a_language_is_found_by_who_reads_no_other(header):
     """Each is called as it calls itself."""
     names = [action.text() for action in header.menu.languages.values()]
