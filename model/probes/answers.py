@@ -3,7 +3,6 @@
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,18 +10,17 @@ from numpy.typing import NDArray
 from model.experiment import Experiment
 from model.network import Network
 from model.probes.copies import on_copies
+from model.probes.probe import Report
 from model.read_only import read_only
 from model.sample import Origin
 
 
 @dataclass(frozen=True, eq=False)
-class AnswersReport:
+class AnswersReport(Report[NDArray[np.int64]]):
     """The answer to an AnswersProbe.
 
     Attributes
     ----------
-    step : int
-        Steps done when it was asked.
     labels : (n,) int64
         Of all images; of training images those that are trained on.
     runs : mapping of name to (n,) int64
@@ -30,9 +28,7 @@ class AnswersReport:
 
     """
 
-    step: int
     labels: NDArray[np.int64]
-    runs: Mapping[str, NDArray[np.int64]]
 
     def misread_by(self, name: str) -> NDArray[np.bool_]:
         """Return which images the run gives another answer than their label, (n,)."""
@@ -74,4 +70,4 @@ class AnswersProbe:
         for name, network in networks.items():
             answers = yield from experiment.evaluation.answer_all(network, training=training)
             runs[name] = read_only(answers)
-        return AnswersReport(step, labels, MappingProxyType(runs))
+        return AnswersReport(step, runs, labels)

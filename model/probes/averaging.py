@@ -3,7 +3,6 @@
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +17,7 @@ from model.network_pass import NetworkPass
 from model.probes.affordable import affordable_images
 from model.probes.copies import on_copies
 from model.probes.mean_answers import answered, scores_of_means
-from model.probes.probe import Draws, Purpose, draws_of
+from model.probes.probe import Draws, Purpose, Report, draws_of
 from model.read_only import read_only
 
 _LEAST_IMAGES = 50
@@ -48,22 +47,17 @@ class Averaging:
 
 
 @dataclass(frozen=True, eq=False)
-class AveragingReport:
+class AveragingReport(Report[Averaging]):
     """The answer to an AveragingProbe.
 
     Attributes
     ----------
-    step : int
-        Steps done when it was asked.
     images : int
         So many test images were asked about, the first ones.
-    runs : mapping of name to Averaging
 
     """
 
-    step: int
     images: int
-    runs: Mapping[str, Averaging]
 
 
 @dataclass(frozen=True)
@@ -103,7 +97,7 @@ class AveragingProbe:
         runs = {}
         for name, network in networks.items():
             runs[name] = yield from self._averaging(network, images, labels, draws)
-        return AveragingReport(step, len(images), MappingProxyType(runs))
+        return AveragingReport(step, runs, len(images))
 
     def _affordable(self, network: Network) -> int:
         """Return of how many images there can be so many passes through that network."""

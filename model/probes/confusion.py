@@ -1,6 +1,6 @@
 """ConfusionProbe: what every run takes every test image for."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,17 +8,16 @@ from numpy.typing import NDArray
 
 from model.experiment import Experiment
 from model.probes.answers import AnswersProbe
+from model.probes.probe import Report
 from model.sample import Origin
 
 
 @dataclass(frozen=True, eq=False)
-class ConfusionReport:
+class ConfusionReport(Report[NDArray[np.int64]]):
     """The answer to a ConfusionProbe.
 
     Attributes
     ----------
-    step : int
-        Steps done when it was asked.
     labels : (n,) int64
         Of all test images.
     runs : mapping of name to (n,) int64
@@ -27,9 +26,7 @@ class ConfusionReport:
 
     """
 
-    step: int
     labels: NDArray[np.int64]
-    runs: Mapping[str, NDArray[np.int64]]
     class_count: int = 10
 
     def matrix(self, name: str) -> NDArray[np.int64]:
@@ -55,4 +52,4 @@ class ConfusionProbe:
         """Return every run's answers, in pieces; see ``Probe.examine``."""
         found = yield from AnswersProbe(Origin.TEST).examine(experiment)
         classes = experiment.dataset.class_count
-        return ConfusionReport(found.step, found.labels, found.runs, classes)
+        return ConfusionReport(found.step, found.runs, found.labels, classes)

@@ -3,7 +3,6 @@
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from model.experiment import Experiment
 from model.layers import Array, Layer
 from model.network import Network
 from model.probes.copies import on_copies
+from model.probes.probe import Report
 
 
 @dataclass(frozen=True)
@@ -32,20 +32,8 @@ class Damage:
     disabled: int
 
 
-@dataclass(frozen=True, eq=False)
-class DamageReport:
-    """The answer to a DamageProbe.
-
-    Attributes
-    ----------
-    step : int
-        Steps done when it was asked.
-    runs : mapping of name to Damage
-
-    """
-
-    step: int
-    runs: Mapping[str, Damage]
+class DamageReport(Report[Damage]):
+    """The answer to a DamageProbe."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +70,7 @@ class DamageProbe:
         for name, whole, left in zip(networks, before, after, strict=True):
             disabled = sum(int(np.count_nonzero(~units)) for units in kept[name].values())
             runs[name] = Damage(whole, left, disabled)
-        return DamageReport(step, MappingProxyType(runs))
+        return DamageReport(step, runs)
 
     def _kept(self, network: Network) -> dict[Layer, NDArray[np.bool_]]:
         """Return which units are left behind each Dropout that is damaged."""

@@ -4,7 +4,6 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from math import nan
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +16,7 @@ from model.network import Network
 from model.network_pass import NetworkPass
 from model.pieces import NUMBERS_PER_PIECE
 from model.probes.copies import on_copies
-from model.probes.probe import draws_of
+from model.probes.probe import Report, draws_of
 from model.read_only import read_only
 
 # Of a histogram.
@@ -56,22 +55,17 @@ class Features:
 
 
 @dataclass(frozen=True, eq=False)
-class FeaturesReport:
+class FeaturesReport(Report[Features]):
     """The answer to a FeaturesProbe.
 
     Attributes
     ----------
-    step : int
-        Steps done when it was asked.
     images : int
         So many test images were asked about, the first ones.
-    runs : mapping of name to Features
 
     """
 
-    step: int
     images: int
-    runs: Mapping[str, Features]
 
 
 @dataclass(frozen=True)
@@ -102,7 +96,7 @@ class FeaturesProbe:
         images = experiment.dataset.test_images[: self.images]
         passes = {name: NetworkPass.in_test(each, draws()) for name, each in networks.items()}
         runs = yield from _features_of_all(passes, images)
-        return FeaturesReport(step, len(images), MappingProxyType(runs))
+        return FeaturesReport(step, runs, len(images))
 
 
 def _features_of_all(

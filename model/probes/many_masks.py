@@ -4,7 +4,6 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from math import isfinite, nan
-from types import MappingProxyType
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from model.network import Network
 from model.network_pass import NetworkPass
 from model.pictures import rotated
 from model.probes.copies import on_copies
-from model.probes.probe import Purpose, check_sample, draws_of
+from model.probes.probe import Purpose, Report, check_sample, draws_of
 from model.read_only import read_only
 from model.sample import Sample
 
@@ -73,20 +72,8 @@ class ManyMasks:
         return None if answer < 0 or first > len(self.probabilities) else first
 
 
-@dataclass(frozen=True, eq=False)
-class ManyMasksReport:
-    """The answer to a ManyMasksProbe.
-
-    Attributes
-    ----------
-    step : int
-        Steps done when it was asked.
-    runs : mapping of name to ManyMasks
-
-    """
-
-    step: int
-    runs: Mapping[str, ManyMasks]
+class ManyMasksReport(Report[ManyMasks]):
+    """The answer to a ManyMasksProbe."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +124,7 @@ class ManyMasksProbe:
             masked = NetworkPass.in_training(network, draws(Purpose.MANY_MASKS))
             test_pass = NetworkPass.in_test(network, draws())
             runs[name] = yield from self._many_masks(masked, test_pass, image)
-        return ManyMasksReport(step, MappingProxyType(runs))
+        return ManyMasksReport(step, runs)
 
     def _many_masks(
         self, masked: NetworkPass, test_pass: NetworkPass, image: Array

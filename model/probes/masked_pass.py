@@ -1,8 +1,7 @@
 """MaskedPassProbe: what a pass with masks on makes of an image that nothing is trained on."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from model.experiment import Experiment
 from model.layers import Array, Layer
@@ -13,6 +12,7 @@ from model.passes import Mode, SamplePass
 from model.probes.probe import (
     Draws,
     Purpose,
+    Report,
     check_sample,
     draws_of,
     networks_now,
@@ -33,20 +33,8 @@ class MaskedPass(SamplePass):
     mode = Mode.DROPPING
 
 
-@dataclass(frozen=True, eq=False)
-class MaskedPassReport:
-    """The answer to a MaskedPassProbe.
-
-    Attributes
-    ----------
-    step : int
-        Steps done when it was asked.
-    runs : mapping of name to MaskedPass
-
-    """
-
-    step: int
-    runs: Mapping[str, MaskedPass]
+class MaskedPassReport(Report[MaskedPass]):
+    """The answer to a MaskedPassProbe."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +68,7 @@ class MaskedPassProbe:
         runs = {}
         for name, network in networks.items():
             runs[name] = yield from masked_pass(network, self.sample, draws, step)
-        return MaskedPassReport(step, MappingProxyType(runs))
+        return MaskedPassReport(step, runs)
 
 
 def masked_pass(

@@ -1,9 +1,11 @@
 """Probe: a question to the networks of an experiment; what all of them go by."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
-from typing import Protocol, TypeAlias, TypeVar
+from types import MappingProxyType
+from typing import Generic, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 
@@ -14,6 +16,7 @@ from model.randomness import probe_generator
 from model.sample import Sample
 
 Result_co = TypeVar("Result_co", covariant=True)
+Found_co = TypeVar("Found_co", covariant=True)
 T = TypeVar("T")
 Piece = TypeVar("Piece")
 
@@ -39,6 +42,26 @@ class Probe(Protocol[Result_co]):
             If a step is under way.
 
         """
+
+
+@dataclass(frozen=True, eq=False)
+class Report(Generic[Found_co]):
+    """The answer to a probe about every run.
+
+    Attributes
+    ----------
+    step : int
+        Steps done when it was asked.
+    runs : mapping of name to what was found, read-only
+
+    """
+
+    step: int
+    runs: Mapping[str, Found_co]
+
+    def __post_init__(self) -> None:
+        """Protect the mapping: an answer crosses to another thread."""
+        object.__setattr__(self, "runs", MappingProxyType(dict(self.runs)))
 
 
 class Purpose(IntEnum):

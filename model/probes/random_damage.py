@@ -3,7 +3,6 @@
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +17,7 @@ from model.network import Network
 from model.probes.affordable import affordable_images
 from model.probes.copies import on_copies
 from model.probes.damage import left_over
-from model.probes.probe import Purpose, draws_of
+from model.probes.probe import Purpose, Report, draws_of
 from model.read_only import read_only
 
 _LEAST_IMAGES = 500
@@ -42,27 +41,21 @@ class RandomDamage:
 
 
 @dataclass(frozen=True, eq=False)
-class RandomDamageReport:
-    """The answer to a RandomDamageProbe.
+class RandomDamageReport(Report[RandomDamage]):
+    """The answer to a RandomDamageProbe, of the runs that have that layer.
 
     Attributes
     ----------
-    step : int
-        Steps done when it was asked.
     layer, count : int
         As asked for.
     images : int
         So many test images were asked about, the first ones.
-    runs : mapping of name to RandomDamage
-        Those that have that layer.
 
     """
 
-    step: int
     layer: int
     count: int
     images: int
-    runs: Mapping[str, RandomDamage]
 
 
 @dataclass(frozen=True)
@@ -113,7 +106,7 @@ class RandomDamageProbe:
             right = yield from self._count_right(network, kept, images, labels)
             accuracies = right / len(labels)
             runs[name] = RandomDamage(float(accuracies[0]), read_only(accuracies[1:]))
-        return RandomDamageReport(step, self.layer, self.count, len(labels), MappingProxyType(runs))
+        return RandomDamageReport(step, runs, self.layer, self.count, len(labels))
 
     def _affordable(self, network: Network) -> int:
         """Return of how many images there can be all these passes through that network."""

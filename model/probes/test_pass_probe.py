@@ -4,7 +4,6 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,7 @@ from model.probes.copies import on_copies
 from model.probes.probe import (
     Draws,
     Purpose,
+    Report,
     check_sample,
     draws_of,
     networks_now,
@@ -106,24 +106,19 @@ class TestPass:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class TestPassReport:
+class TestPassReport(Report[TestPass]):
     """The answer to a TestPassProbe.
 
     Attributes
     ----------
-    step : int
-        Steps done when it was asked.
     image_count : int
         The means were taken over so many training images, the first ones.
-    runs : mapping of name to TestPass
 
     """
 
     __test__ = False
 
-    step: int
     image_count: int
-    runs: Mapping[str, TestPass]
 
 
 @dataclass(frozen=True)
@@ -193,7 +188,7 @@ class TestPassProbe:
                 accuracy=right,
                 mistaken_accuracy=mistaken,
             )
-        return TestPassReport(step=step, image_count=len(images), runs=MappingProxyType(runs))
+        return TestPassReport(step, runs, image_count=len(images))
 
     def _pixels(self, dataset: Dataset) -> Array:
         if isinstance(self.image, Sample):

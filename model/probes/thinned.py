@@ -1,9 +1,8 @@
 """ThinnedProbe: what it takes to draw the network that a sample went through."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass
 from itertools import pairwise
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +13,7 @@ from model.layers import Array
 from model.network import Network
 from model.passes import SamplePass
 from model.probes.masked_pass import masked_pass
-from model.probes.probe import check_sample, draws_of, networks_now, quietly
+from model.probes.probe import Report, check_sample, draws_of, networks_now, quietly
 from model.read_only import read_only
 from model.sample import Sample
 
@@ -48,20 +47,8 @@ class Thinned:
     input_sum: Array
 
 
-@dataclass(frozen=True, eq=False)
-class ThinnedReport:
-    """The answer to a ThinnedProbe.
-
-    Attributes
-    ----------
-    step : int
-        Steps done when it was asked.
-    runs : mapping of name to Thinned
-
-    """
-
-    step: int
-    runs: Mapping[str, Thinned]
+class ThinnedReport(Report[Thinned]):
+    """The answer to a ThinnedProbe."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +96,7 @@ class ThinnedProbe:
                 sample_pass = yield from masked_pass(network, self.guest, draws, frame.step)
             runs[name] = self._thinned(network, sample_pass)
             yield
-        return ThinnedReport(frame.step, MappingProxyType(runs))
+        return ThinnedReport(frame.step, runs)
 
     def _thinned(self, network: Network, sample_pass: SamplePass | None) -> Thinned:
         sizes = network.config.hidden_sizes

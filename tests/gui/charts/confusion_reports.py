@@ -37,7 +37,7 @@ def confusion(dataset, runs=2):
     some[:9] = (labels[:9] + 1) % dataset.class_count
     every = [some, np.full_like(labels, 2), *([labels] * (runs - 2))]
     answers = {f"run{index}": every[index] for index in range(runs)}
-    return ConfusionReport(15, labels, answers, dataset.class_count)
+    return ConfusionReport(15, answers, labels, dataset.class_count)
 
 
 def features(*zeros, units=9, pixels=12, step=15):
@@ -50,4 +50,4 @@ def features(*zeros, units=9, pixels=12, step=15):
         runs[f"run{index}"] = Features(
             (edges,) * len(shares), (counts,) * len(shares), tuple(shares), weights
         )
-    return FeaturesReport(step, 30, runs)
+    return FeaturesReport(step, runs, 30)

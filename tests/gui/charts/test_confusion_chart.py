@@ -99,7 +99,7 @@ def test_an_image_pointed_at_is_told_with_every_answer(chart, small_dataset):
 def test_images_follow_the_newest_answer(chart, small_dataset):
     tile(chart, 1).cell_chosen.emit(7)
     right = {"run0": small_dataset.test_labels, "run1": small_dataset.test_labels}
-    chart.show_answer(ConfusionProbe(), ConfusionReport(20, small_dataset.test_labels, right, 5))
+    chart.show_answer(ConfusionProbe(), ConfusionReport(20, right, small_dataset.test_labels, 5))
     assert chart.pane.images.empty
     assert chart.chosen == ("run1", 7)
 
@@ -215,7 +215,7 @@ def test_another_experiment_forgets_all(chart, small_dataset):
 
 def test_an_answer_about_other_data_is_not_shown(chart, small_dataset):
     chart.set_dataset(small_dataset)
-    other = ConfusionReport(1, np.zeros(4, dtype=int), {"run0": np.zeros(4, dtype=int)}, 5)
+    other = ConfusionReport(1, {"run0": np.zeros(4, dtype=int)}, np.zeros(4, dtype=int), 5)
     chart.show_answer(ConfusionProbe(), other)
     assert tile(chart).empty
 
@@ -224,7 +224,7 @@ def test_a_diverged_run_says_so(chart, small_dataset):
     chart.show_frame(frame(diverged=0))
     labels = small_dataset.test_labels
     answers = {"run0": np.full_like(labels, -1), "run1": labels}
-    chart.show_answer(ConfusionProbe(), ConfusionReport(1, labels, answers, 5))
+    chart.show_answer(ConfusionProbe(), ConfusionReport(1, answers, labels, 5))
     sentence = "Diverged in step 12: what it computes is no number any more"
     assert chart.board.panels["run0"].note.text == sentence
     tile(chart, 1).point_at(0)

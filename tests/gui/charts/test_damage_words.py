@@ -16,7 +16,7 @@ def chosen(*disabled_there, layers=((1, 2), (3,))):
 def random(count=25, *, repeats=30):
     runs = {"0": RandomDamage(0.8, np.full(repeats, 0.7))}
     return RandomAnswer(
-        RandomDamageProbe(1, count, repeats), RandomDamageReport(1500, 1, count, 794, runs)
+        RandomDamageProbe(1, count, repeats), RandomDamageReport(1500, runs, 1, count, 794)
     )
 
 

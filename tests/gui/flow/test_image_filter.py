@@ -12,7 +12,7 @@ def test_labels_and_misreadings(small_dataset):
     gallery = Gallery.of_test(small_dataset)
     labels = small_dataset.test_labels
     assert (Filter(By.LABEL, 2).of(gallery, None) == (labels == 2)).all()
-    report = AnswersReport(1, labels, {"a": (labels + 1) % 5, "b": labels})
+    report = AnswersReport(1, {"a": (labels + 1) % 5, "b": labels}, labels)
     misread = Filter(By.MISREAD, "a")
     assert not misread.of(gallery, None).any()
     assert misread.of(gallery, report).all()

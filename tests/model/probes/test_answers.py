@@ -40,7 +40,7 @@ def test_misread_by_one_run_only():
     """What is no number is misread too."""
     others = np.array([1, 2, 0, 4])
     answers = {"a": np.array([1, 0, 0, -1]), "b": others, "c": others}
-    report = AnswersReport(3, np.array([1, 2, 3, 4]), answers)
+    report = AnswersReport(3, answers, np.array([1, 2, 3, 4]))
     assert report.misread_by("a").tolist() == [False, True, True, True]
     assert report.misread_only_by("a").tolist() == [False, True, False, True]
     assert not report.misread_only_by("b").any()

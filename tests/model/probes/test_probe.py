@@ -191,6 +191,8 @@ def test_nobody_can_write_to_an_answer(probe):
     for network in experiment.networks.values():
         for param in network.params.values():
             assert not any(np.shares_memory(each, param) for each in arrays)
+    with pytest.raises(TypeError):
+        answer.runs["none"] = answer.runs["dropout"]
 
 
 @each_probe
