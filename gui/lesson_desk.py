@@ -88,9 +88,10 @@ class LessonDesk(QObject):
         centre.strip.sample_shown.connect(panel.player.set_sample)
 
     def start(self, lesson: Lesson) -> None:
-        """Show the lessons, and begin one."""
+        """Show the lessons, and begin one, with the keyboard."""
         self.place.show(True)
         self.panel.start(lesson)
+        self.panel.take_focus()
 
     def start_named(self, name: str) -> None:
         """Show the lessons, and begin one of the program's own."""

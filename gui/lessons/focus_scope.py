@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.lessons.lesson_list import LessonList
 from gui.lessons.lesson_page import LessonPage
@@ -25,5 +25,6 @@ class FocusScope:
             following.take_focus()
 
     def _focused(self) -> QWidget | None:
-        focused = QApplication.focusWidget()
+        # Of the window: it need not be the active one, as long as it is being opened.
+        focused = self._part.window().focusWidget()
         return focused if focused is not None and self._part.isAncestorOf(focused) else None

@@ -43,6 +43,13 @@ def test_a_lesson_trains_to_where_it_asks(window, qtbot, tmp_path):
     assert page.question.then.words == "Epoch 2, the second."
 
 
+def test_a_lesson_that_is_called_by_name_has_the_keyboard(window, qtbot, tmp_path):
+    """From the command line, or the palette."""
+    begin(qtbot, window, small_lesson(tmp_path, ASKING))
+    first = window.workspace.lessons.page.question.choices[0]
+    qtbot.waitUntil(first.hasFocus)
+
+
 def test_a_step_sets_the_window_up(window, qtbot, tmp_path):
     workspace = window.workspace
     begin(qtbot, window, small_lesson(tmp_path, LAST))
