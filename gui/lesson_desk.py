@@ -86,6 +86,7 @@ class LessonDesk(QObject):
         panel.player.lesson_begun.connect(self._put_away)
         panel.player.lesson_left.connect(self._clear)
         centre.strip.sample_shown.connect(panel.player.set_sample)
+        centre.one_pass.toggled.connect(self._note_one_pass)
 
     def start(self, lesson: Lesson) -> None:
         """Show the lessons, and begin one, with the keyboard."""
@@ -152,6 +153,14 @@ class LessonDesk(QObject):
             self._hides_setup = False
             self._header.setup.setEnabled(True)
             self._body.show_side(self._setup_shown)
+
+    @Slot(bool)
+    def _note_one_pass(self, shown: bool) -> None:
+        course, focused = self.panel.course, self.panel.window().focusWidget()
+        wanted = course is not None and course.step.show.one_pass
+        if shown and wanted and focused is not None and self.panel.isAncestorOf(focused):
+            # The code takes the keyboard when it is there; who reads a lesson goes on reading.
+            QTimer.singleShot(0, self.panel, self.panel.take_focus)
 
     def _point_out(self, step: Step) -> None:
         self._pointed_out = step.highlight

@@ -50,6 +50,21 @@ def test_a_lesson_that_is_called_by_name_has_the_keyboard(window, qtbot, tmp_pat
     qtbot.waitUntil(first.hasFocus)
 
 
+def test_the_code_does_not_take_the_keyboard_from_a_lesson(window, qtbot, tmp_path):
+    """Which asked for it; beside a lesson it does, for who asks for one pass wants to walk."""
+    train = "\n## First\n\nTrain.\n\n```step\nuntil = { step = 1 }\n```\n"
+    shows = "\n## Pass\n\nOne.\n\n```step\none_pass = true\n```\n"
+    course = begin(qtbot, window, small_lesson(tmp_path, train, shows))
+    page, walk = window.workspace.lessons.page, window.workspace.centre.walk
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: course.waiting is Waiting.NOTHING)
+    qtbot.waitUntil(page.action.hasFocus)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(walk.isVisible)
+    qtbot.waitUntil(page.action.hasFocus)
+    assert page.action.text() == "Finish"
+
+
 def test_a_step_sets_the_window_up(window, qtbot, tmp_path):
     workspace = window.workspace
     begin(qtbot, window, small_lesson(tmp_path, LAST))
