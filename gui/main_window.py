@@ -111,6 +111,8 @@ class MainWindow(QMainWindow):
         self.workspace.set_playing(self._playing)
         self.workspace.recall(memory)
         self.workspace.header.present.setChecked(self._full_screen.is_on)
+        # Qt would show it when it has painted the ground where the old one stood.
+        self.workspace.show()
 
     @Slot(bool)
     def present(self, presenting: bool) -> None:

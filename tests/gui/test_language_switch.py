@@ -63,6 +63,19 @@ def test_a_pause_shows_the_same_frame_in_the_same_place(window, qtbot):
     assert after.size() == size
 
 
+def test_the_window_does_not_flash(window):
+    """The new workspace is on show, and laid out as the old one, before anything is painted."""
+
+    def places():
+        workspace = window.workspace
+        parts = (workspace.header, workspace.panel, workspace.centre.strip, workspace.transport)
+        return [(part.isVisible(), part.geometry()) for part in parts]
+
+    before = places()
+    window.set_language("ko")
+    assert places() == before
+
+
 def test_the_presets_own_titles_are_translated_and_others_stay(window, qtbot):
     panel = window.workspace.panel
     panel.runs.renamed.emit("dropout", "Mine {ratio}")
