@@ -87,4 +87,12 @@ class PlotAxes:
         self._left.setTicks([[(n / 5, f"{n / 5:.1f}") for n in range(0, 6, fifths)]])
         self._accuracy.setPos(scale.bounds.topLeft())
         below = scale.bounds.bottom() - self._epoch.boundingRect().height()
-        self._epoch.setPos(QPointF(scale.area.right() + TEXT_GAP, below))
+        # The last number may reach beyond the area.
+        half = QFontMetricsF(self._epoch.font()).horizontalAdvance(f"{epochs[-1]:,}") / 2
+        left = max(scale.area.right(), scale.x(epochs[-1]) + half)
+        self._epoch.setPos(QPointF(left + TEXT_GAP, below))
+
+    @property
+    def epoch_box(self) -> QRectF:
+        """Where the name of the epochs stands."""
+        return self._epoch.sceneBoundingRect()
