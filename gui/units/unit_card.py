@@ -57,10 +57,11 @@ class UnitCard(QFrame):
         """
         same_unit = numbers.title == self._numbers.title and not self.isHidden()
         if not same_unit or (numbers, note) != (self._numbers, self._note):
+            # It does not shrink and grow with its numbers, but has no room for rows that are gone.
+            steady = same_unit and _labels(numbers) == _labels(self._numbers)
             self._numbers, self._note = numbers, note
             size = self._size()
-            # It does not shrink and grow with its numbers.
-            self.resize(size.expandedTo(self.size()) if same_unit else size)
+            self.resize(size.expandedTo(self.size()) if steady else size)
             self.setAccessibleName(numbers.words)
             self.update()
         self.move(place_beside(self.size(), cell, tile, self.window().rect()))
@@ -126,6 +127,10 @@ class _Type:
         painter.setPen(colour)
         painter.drawText(QPointF(left, top + self._ascent), text)
         return top + self.height
+
+
+def _labels(numbers: UnitNumbers) -> list[str]:
+    return [label for label, _ in numbers.rows]
 
 
 def place_beside(size: QSize, cell: QRect, tile: QRect, room: QRect) -> QPoint:

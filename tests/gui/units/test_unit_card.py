@@ -75,6 +75,14 @@ def test_its_size_does_not_flicker_with_its_numbers(card):
     assert card.size() == short
 
 
+def test_it_has_no_room_for_rows_that_are_gone(card):
+    """Of a past step only the mask is known: what was said of now leaves no hole."""
+    show(card, NUMBERS)
+    whole = card.height()
+    show(card, UnitNumbers(NUMBERS.title, NUMBERS.states, ()))
+    assert card.height() < whole
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK, LIGHT.presenting()])
 def test_nothing_is_cut_off(card, theme):
     """Title, states, rows and note leave the pads free."""
