@@ -22,6 +22,7 @@ from gui.style.icons import icon
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
+from gui.widgets.steady_fit import SteadyFit
 from gui.widgets.text_line import TextLine
 
 _TO_TEXT = 8
@@ -57,7 +58,7 @@ class FlowHead(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = LIGHT
-        self._fitting = False
+        self._fit = SteadyFit(self, self._share)
         self.sign = RunSign()
         self.heading = TextLine("title", 600, stretches=False)
         self.switch = RunSwitch()
@@ -145,7 +146,7 @@ class FlowHead(QWidget):
         show_action(self.compare_button, "compare", why)
         self.compare_button.setAccessibleDescription(why)
         if changed:
-            self._fit()
+            self._fit.run()
 
     def show_walk(self, *, walking: bool, reason: str) -> None:
         """Say whether one pass is being shown, or why none can be."""
@@ -163,7 +164,7 @@ class FlowHead(QWidget):
         for button, name in names.items():
             button.setIcon(icon(name, theme.ink, size=theme.icon_size))
             button.setIconSize(QSize(theme.icon_size, theme.icon_size))
-        self._fit()
+        self._fit.run()
 
     def minimumSizeHint(self) -> QSize:
         """Claim no width: the switches fold up."""
@@ -171,17 +172,10 @@ class FlowHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold up as much as the room asks for."""
-        self._fit()
+        self._fit.run()
 
-    def _fit(self) -> None:
-        # Whatever is shown has the layout run at once, which may change the width meanwhile.
-        fitted = -1
-        while not self._fitting and fitted != self.width():
-            self._fitting, fitted = True, self.width()
-            self._share(fitted)
-            self._fitting = False
-
-    def _share(self, width: int) -> None:
+    def _share(self) -> None:
+        width = self.width()
         quantity, scope, passes = self.look.switches
         runs = [self.switch] if self._below.isHidden() else [self.switch, self.second]
         self.heading.setFixedWidth(self._heading_width())

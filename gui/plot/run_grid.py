@@ -12,6 +12,7 @@ from gui.plot.verdict_card import VerdictCard
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.steady_fit import SteadyFit
 from gui.widgets.tab_order import restore_tab_order
 from model.frame import Frame
 
@@ -51,6 +52,7 @@ class RunGrid(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = LIGHT
+        self._fit = SteadyFit(self, self._share)
         self._styles: Mapping[str, RunStyle] = {}
         self._frame: Frame | None = None
         self._height = 1  # rows, one above the other
@@ -99,7 +101,7 @@ class RunGrid(QWidget):
             title = self._styles[name].title_with(run.dropout_ratios)
             row.show_run(title, run, ending=2 * frame.epoch >= frame.epochs)
         if self._room_depends_on() != before:
-            self._fit()
+            self._fit.run()
         if self.card is not None:
             self._show_card(self.card)
 
@@ -109,7 +111,7 @@ class RunGrid(QWidget):
         for row in self.rows.values():
             row.set_theme(theme)
         self._close_card()
-        self._fit()
+        self._fit.run()
 
     def minimumSizeHint(self) -> QSize:
         """The height of the rows; where there is little width, less is shown."""
@@ -123,7 +125,7 @@ class RunGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit.run()
 
     @property
     def _has_wrong_labels(self) -> bool:
@@ -132,7 +134,7 @@ class RunGrid(QWidget):
     def _room_depends_on(self) -> list[object]:
         return [(row.title.full_text, row.has_wrong_labels) for row in self.rows.values()]
 
-    def _fit(self) -> None:
+    def _share(self) -> None:
         """Give up what does not fit."""
         hidden: set[str] = set()
         if not self._has_wrong_labels:

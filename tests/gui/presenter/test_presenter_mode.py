@@ -203,6 +203,15 @@ class TestLegible:
             QApplication.processEvents()
             assert grid.rows["dropout"].title.text() == title.format(ratio="0.30"), width
 
+    def test_lessons_that_come_and_go_leave_the_numbers_whole(self, window, qtbot):
+        press(window, F5)
+        window.resize(1280, 720)
+        rows = window.workspace.centre.plot.grid.rows.values()
+        for shown in (True, False):
+            window.workspace.lesson_desk.place.show(shown)
+            qtbot.waitUntil(lambda: all(is_whole(row.title) for row in rows))
+            assert len({row.verdict.why.isVisible() for row in rows}) == 1
+
     @pytest.mark.parametrize("size", [(1024, 700), (1280, 720)])
     def test_there_is_room_for_curves(self, window, size):
         press(window, F5)
