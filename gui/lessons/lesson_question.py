@@ -31,7 +31,7 @@ class LessonQuestion(QWidget):
         super().__init__(parent)
         self.prompt = Prose(weight=600)
         self.choices: list[ChoiceButton] = []
-        self.hint = QLabel(self.tr("Choose before you look: then the run is asked."))
+        self.hint = QLabel(self.tr("Choose first: then the run is asked."))
         self.hint.setProperty("role", "note")
         self.hint.setWordWrap(True)
         self.said = QFrame()

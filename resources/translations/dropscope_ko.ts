@@ -2913,8 +2913,8 @@
 <context>
     <name>LessonQuestion</name>
     <message>
-        <source>Choose before you look: then the run is asked.</source>
-        <translation>보기 전에 고르세요. 그다음 실행에 묻습니다.</translation>
+        <source>Choose first: then the run is asked.</source>
+        <translation>먼저 고르세요. 그다음 실행에 묻습니다.</translation>
     </message>
     <message>
         <source>Prediction {place} of {count}</source>
