@@ -13,6 +13,7 @@ from gui.style.run_style import run_styles
 from gui.style.theme import LIGHT, apply_theme
 from model.data import Dataset
 from model.frame import Frame
+from model.input_error import InputError
 from model.preset import Preset
 
 
@@ -38,5 +39,8 @@ def draw_pictures(preset: Preset, frame: Frame, dataset: Dataset, folder: Path) 
     plot.resize(1120, 460)
     plot.flush()
     strip.resize(1120, strip.heightForWidth(1120))
-    write_whole(folder / "accuracy.png", png_of(plot))
-    write_whole(folder / "masks.png", png_of(strip))
+    try:
+        write_whole(folder / "accuracy.png", png_of(plot))
+        write_whole(folder / "masks.png", png_of(strip))
+    except InputError as error:  # a failure of the run, not of what was asked for
+        raise OSError(str(error)) from error
