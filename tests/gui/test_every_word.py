@@ -1,5 +1,6 @@
 """Whatever can be read in the window goes through a translator."""
 
+import gc
 import re
 
 import pytest
@@ -37,10 +38,14 @@ class Marking(QTranslator):
 def window(qapp, qtbot, tmp_path):
     """A window all of whose words are marked."""
     translator = Marking()
+    # Qt holds a lock while a translator translates. Garbage collected meanwhile, as it may be in
+    # Python code, must hold no other translator: its end waits for that lock, for ever.
+    gc.disable()
     qapp.installTranslator(translator)
     window = opened(qtbot, small_preset(), write_data_folder(tmp_path / "MNIST"))
     yield window
     qapp.removeTranslator(translator)
+    gc.enable()
 
 
 def unmarked(window):
