@@ -190,6 +190,9 @@ class Coach(QFrame):
         cells.addWidget(self._text, 1, 0, 1, 2)
         cells.addWidget(self._count, 2, 0)
         cells.addWidget(self.next, 2, 1)
+        # Whoever presses Tab and Space goes on, rather than ending what has hardly begun.
+        self.setTabOrder(self, self.next)
+        self.setTabOrder(self.next, self.skip)
 
     @Slot()
     def _follow(self) -> None:

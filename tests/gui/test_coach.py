@@ -79,6 +79,16 @@ def test_escape_ends_it_from_any_step(coach, qtbot, steps):
     assert coach.heard == ["ended"], "once"
 
 
+def test_tab_comes_to_its_buttons_and_first_to_the_one_that_goes_on(coach, qtbot):
+    coach.begin()
+    qtbot.keyClick(coach, Qt.Key.Key_Tab)
+    assert coach.next.hasFocus()
+    qtbot.keyClick(coach.next, Qt.Key.Key_Tab)
+    assert coach.skip.hasFocus()
+    qtbot.keyClick(coach.skip, Qt.Key.Key_Escape)
+    assert coach.heard == ["ended"]
+
+
 def test_its_cross_ends_it(coach, qtbot):
     coach.begin()
     qtbot.mouseClick(coach.skip, Qt.MouseButton.LeftButton)
