@@ -77,7 +77,7 @@ class LessonList(QWidget):
             button.hide()
             button.deleteLater()
         self.buttons = []
-        for place, lesson in enumerate(lessons):
+        for place, lesson in enumerate(lessons, 1):  # below what is wrong with others
             button = ChoiceButton(lesson.title, lesson_note(lesson))
             button.set_theme(self._theme)
             button.clicked.connect(lambda _, lesson=lesson: self.lesson_chosen.emit(lesson))
@@ -90,6 +90,7 @@ class LessonList(QWidget):
             words = [self.tr("There are no lessons in that folder.")]
         self.faults.setText("\n".join(words))
         self.faults.setVisible(bool(words))
+        self._scroll.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
         """Have the keyboard at the first lesson."""
@@ -115,7 +116,7 @@ class LessonList(QWidget):
         self._column.setSpacing(_SPACING)
         self._column.addWidget(self.faults)
         self._column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)

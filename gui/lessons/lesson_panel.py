@@ -110,6 +110,8 @@ class LessonPanel(QFrame):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of lessons"))
         if folder:
             self.open_folder(Path(folder))
+            self.list.take_focus()
+            self._announcer.say(self.list.faults.text())
 
     @Slot(bool)
     def set_playing(self, playing: bool) -> None:

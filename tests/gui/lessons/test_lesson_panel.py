@@ -228,9 +228,16 @@ def test_a_folder_can_be_opened(lessons, qtbot, tmp_path, monkeypatch):
     small_lesson(tmp_path / "mine", LAST)
     (tmp_path / "mine" / "broken.md").write_text("nothing", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "mine"))
+    told = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda e: told.append(e.message()))
     press(qtbot, lessons.panel.list.folder)
+    qtbot.waitUntil(lessons.panel.list.faults.isVisible)
     assert [button.text() for button in lessons.panel.list.buttons] == ["Small"]
-    assert lessons.panel.list.faults.text().startswith("mine/broken.md, line 1: ")
+    faults = lessons.panel.list.faults
+    assert faults.text().startswith("mine/broken.md, line 1: ")
+    assert faults.geometry().bottom() < lessons.panel.list.buttons[0].geometry().top()
+    assert told == [faults.text()]
+    assert lessons.panel.window().focusWidget() is lessons.panel.list.buttons[0]
 
 
 def test_a_lesson_goes_on_in_another_language(lessons, qtbot, tmp_path):
