@@ -59,6 +59,7 @@ class FlowHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = LIGHT
         self._fit = SteadyFit(self, self._share)
+        self._has_place = False
         self.sign = RunSign()
         self.heading = TextLine("title", 600, stretches=False)
         self.switch = RunSwitch()
@@ -172,6 +173,7 @@ class FlowHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold up as much as the room asks for."""
+        self._has_place = True
         self._fit.run()
 
     def _share(self) -> None:
@@ -186,7 +188,8 @@ class FlowHead(QWidget):
             folded, missing = fold(groups, lists, width - self._fixed_width(wordy=wordy))
             if not missing:
                 break
-        two_rows = missing > 0
+        # Before it has a place its width says nothing: a second row would come and go.
+        two_rows = missing > 0 and self._has_place
         if two_rows:
             wordy = True
             folded, missing = fold((tuple(runs),), lists, width - self._fixed_width(wordy=True))

@@ -95,6 +95,15 @@ def test_titles_are_whole_on_a_projector(head, width, second):
     assert head.sizeHint().height() == LIGHT.presenting().control_height
 
 
+def test_it_asks_for_one_row_until_it_has_a_place():
+    """Its first width is none that it was given: cards would jump when it is shown."""
+    head = FlowHead()
+    head.resize(300, 36)
+    head.set_theme(LIGHT.presenting())
+    head.show_runs(SIX_LONG, run_styles(SIX_LONG), "run0", "run5")
+    assert head.sizeHint().height() == LIGHT.presenting().control_height
+
+
 def has_two_rows(head):
     return head.look.y() > head.switch.y()
 
