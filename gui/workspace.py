@@ -13,19 +13,19 @@ from gui.actions.tongue import tongues
 from gui.body import Body, BodyMemory
 from gui.centre import Centre, CentreMemory
 from gui.charts.chart_switch import ACCURACY
-from gui.coach import Coach
 from gui.export.export_menu import ExportMenu
 from gui.export.exporter import Exporter, ExportMemory
+from gui.guide.coach import Coach
+from gui.guide.highlight import Highlight
+from gui.guide.lesson_desk import DeskMemory, LessonDesk
+from gui.guide.parts import RING_ROOMS, window_parts
 from gui.header import Header, HeaderMemory
-from gui.highlight import Highlight
 from gui.images.own_pictures import OwnPictures, PicturesMemory
-from gui.lesson_desk import DeskMemory, LessonDesk
 from gui.lessons.lesson_panel import LessonPanel
-from gui.parts import RING_ROOMS, window_parts
 from gui.setup.control_panel import ControlPanel, PanelMemory
 from gui.style.run_style import run_styles
 from gui.style.theme import Theme
-from gui.transport_bar import TransportBar, TransportMemory
+from gui.transport.transport_bar import TransportBar, TransportMemory
 from gui.widgets.place import Place, place_of, widget_at
 from gui.widgets.toast import Toast
 from gui.workspace_actions import bind_actions, bind_overlays

@@ -16,13 +16,13 @@ from gui.centre import Centre
 from gui.export.exporter import Exporter
 from gui.flow.look_switch import LOOK_ACTIONS
 from gui.flow.mistake_choice import MISTAKE_ACTIONS
-from gui.flow.picker_row import ORIGIN_ACTIONS
+from gui.flow.picker.picker_row import ORIGIN_ACTIONS
+from gui.guide.lesson_desk import LessonDesk
 from gui.header import Header
-from gui.lesson_desk import LessonDesk
 from gui.lessons.lesson_panel import LessonPanel
 from gui.setup.config_fields import CONFIG_FIELDS
 from gui.setup.control_panel import ControlPanel
-from gui.transport_bar import TransportBar
+from gui.transport.transport_bar import TransportBar
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 from gui.widgets.part_focus import first_control, focus_part
 from model.lessons.shelf import lesson_names, load_lesson

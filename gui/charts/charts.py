@@ -6,12 +6,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from gui.charts.chart import Chart
-from gui.charts.confusion_chart import ConfusionChart
-from gui.charts.damage_chart import DamageChart
-from gui.charts.features_chart import FeaturesChart
-from gui.charts.loss_chart import LossChart
-from gui.charts.many_masks_chart import ManyMasksChart
-from gui.charts.thinned_chart import ThinnedChart
+from gui.charts.confusion.confusion_chart import ConfusionChart
+from gui.charts.damage.damage_chart import DamageChart
+from gui.charts.features.features_chart import FeaturesChart
+from gui.charts.loss.loss_chart import LossChart
+from gui.charts.many_masks.many_masks_chart import ManyMasksChart
+from gui.charts.thinned.thinned_chart import ThinnedChart
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
 

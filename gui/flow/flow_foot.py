@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout
 
 from gui.flow.flow_key import FlowKey
-from gui.flow.sample_picker import SamplePicker
+from gui.flow.picker.sample_picker import SamplePicker
 from gui.flow.source_row import SourceRow
 from gui.flow.track_pair import TrackPair
 

@@ -11,7 +11,7 @@ from gui.flow.flow_choices import FlowChoices
 from gui.flow.flow_column import FlowColumn
 from gui.flow.flow_state import FlowProbe, FlowReport, FlowState
 from gui.flow.flow_wishes import FlowWishes
-from gui.flow.sample_picker import PickerMemory
+from gui.flow.picker.sample_picker import PickerMemory
 from gui.moment.flow_moment import FlowMoment
 from gui.moment.look import Look
 from gui.moment.walk_stage import WalkStage

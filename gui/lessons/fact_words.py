@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.charts.loss_words import loss_in_words
+from gui.charts.loss.loss_words import loss_in_words
 from gui.plot.reading import in_words
 from gui.plot.verdict_words import short_words
 from gui.tiles.number_words import mean_words, number_words

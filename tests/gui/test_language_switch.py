@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from gui.language import Language
 from gui.moment.look import Look, Quantity
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from model.pictures import PictureError, PictureFault
 from model.preset import load_preset
 from model.sample import Origin

@@ -5,7 +5,7 @@ from time import perf_counter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from model.preset import load_preset
 from tests.gui.flow.strips import source_words
 from tests.gui.whole_window import (

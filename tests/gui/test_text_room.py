@@ -13,7 +13,7 @@ from gui.language import LANGUAGES, Language
 from gui.main_window import MainWindow
 from gui.moment.look import Look, Quantity
 from gui.probe_pacer import ProbePacer
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from model.preset import load_preset
 from model.probes.test_pass_probe import Mistake
 from tests.gui.text_room import texts_without_room

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from gui.actions.action_table import ACTIONS
-from gui.charts.confusion_pane import ConfusionPane
-from gui.coach import Coach
+from gui.charts.confusion.confusion_pane import ConfusionPane
+from gui.guide.coach import Coach
 from gui.images.drawing_pad import DrawingPad
 from gui.lessons.lesson_list import LessonList
 from gui.lessons.lesson_page import LessonPage
@@ -16,7 +16,7 @@ from gui.plot.verdict_cell import VerdictCell
 from gui.setup.field_row import FieldRow
 from gui.setup.run_card import RunCard
 from gui.setup.run_header import RunHeader
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from gui.walk.walk_controls import WalkControls
 from model.sample import Origin
 from tests.gui.whole_window import press, reach

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.main_window import MainWindow
 from gui.style.theme import LIGHT
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from model.config import Config
 from model.experiment import Experiment
 from model.frame import Frame

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from gui.charts.confusion_matrix import ConfusionMatrix
+from gui.charts.confusion.confusion_matrix import ConfusionMatrix
 from gui.charts.run_board import RunBoard
 from gui.style.theme import DARK, LIGHT
 from tests.gui.flow.flows import put_up

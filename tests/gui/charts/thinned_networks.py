@@ -1,6 +1,6 @@
 """Thinned networks as a test wants them."""
 
-from gui.charts.thinned_network import ThinnedNetwork
+from gui.charts.thinned.thinned_network import ThinnedNetwork
 from model.data import Dataset
 from model.experiment import Experiment
 from model.pieces import complete

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.export.film_plan import FilmPlan
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from tests.gui.whole_window import click, configs_of, headless, opened, press, reach, small_preset
 
 

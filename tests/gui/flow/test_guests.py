@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.flow.flow_strip import FlowStrip
-from gui.flow.image_filter import By, Filter
+from gui.flow.picker.image_filter import By, Filter
 from gui.moment.look import Look, Quantity
 from gui.units.unit_numbers import unit_numbers
 from model.pieces import complete

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from tests.gui.whole_window import (
     click,
     configs_of,

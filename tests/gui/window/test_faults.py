@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from model.experiment import Experiment
 from tests.gui.whole_window import (
     click,

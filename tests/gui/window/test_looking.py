@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gui.moment.look import Look, Quantity
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from model.probes.test_pass_probe import Mistake
 from tests.gui.whole_window import (
     click,

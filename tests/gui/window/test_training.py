@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
-from gui.transport_bar import State
+from gui.transport.transport_bar import State
 from model.changes import Change
 from model.experiment import Experiment
 from tests.data_folders import read

@@ -1,0 +1,1 @@
+"""Which digits are taken for which, and the images behind each number."""

@@ -1,0 +1,1 @@
+"""Training and test loss over the epochs, run by run."""

@@ -1,0 +1,1 @@
+"""One image, or many, through many masks: how far the answers spread, and what their mean is."""

@@ -1,0 +1,1 @@
+"""The network that one mask leaves over, line by line."""

@@ -1,0 +1,1 @@
+"""The row below the tiles: which image is on show."""

@@ -1,0 +1,1 @@
+"""Play, pause and step; how fast, and how far training is."""
