@@ -33,6 +33,14 @@ def out(tmp_path):
     return tmp_path / "some" / "where"
 
 
+@pytest.fixture
+def interruptible():
+    """What is started hears Ctrl-C, though a shell in the background would have it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def environment():
     """Return an environment without any display."""
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -166,6 +174,7 @@ def test_a_folder_that_cannot_be_made_is_a_failure_in_one_line(folder, tmp_path)
     assert "a-file" in done.stderr
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are a thing of Unix")
 def test_ctrl_c_writes_what_there_is(folder, tmp_path, out):
     """On a terminal a progress bar shows when training has begun."""
@@ -187,6 +196,9 @@ def test_ctrl_c_writes_what_there_is(folder, tmp_path, out):
             read(ours, until=rb" [1-9]\d*/3000000 ")
             program.send_signal(signal.SIGINT)
             read(ours, until=rb"results in .*\n")
+        except BaseException:
+            program.kill()
+            raise
         finally:
             os.close(ours)
             program.stdout.read()
