@@ -39,7 +39,7 @@ class Banner(QFrame):
         self.close_button = QToolButton()
         self.close_button.setProperty("kind", "quiet")
         self.close_button.setAccessibleName(self.tr("Close the message"))
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.close_message)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -80,6 +80,13 @@ class Banner(QFrame):
         """Hide if this is what is said: it is no longer true."""
         if sentence == self._text.text():
             self.hide()
+
+    @Slot()
+    def close_message(self) -> bool:
+        """Hide, as it was read; return whether it was to be seen."""
+        was_shown = not self.isHidden()
+        self.hide()
+        return was_shown
 
     def memory(self) -> BannerMemory:
         """Return what another one needs to go on where this one stands."""

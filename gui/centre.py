@@ -190,12 +190,13 @@ class Centre(QWidget):
         self._cards.set_presenting(theme.is_presenting)
 
     def take_escape(self) -> bool:
-        """Lead back from an enlarged layer, the past or the walk; return whether there was one."""
-        if self.strip.take_escape():
+        """Close what lies open, or lead back to the plot and to now; return whether it did."""
+        if self.plot.grid.close_card() or self.strip.take_escape():
             return True
-        walking = self.walking
-        self.one_pass.end()
-        return walking
+        if self.walking:
+            self.one_pass.end()
+            return True
+        return self.banner.close_message()
 
     def event(self, event: QEvent) -> bool:
         """Share the room anew when a card needs more or less."""

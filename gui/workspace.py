@@ -99,7 +99,6 @@ class Workspace(QWidget):
         self.transport = TransportBar()
         self.pictures = OwnPictures(self)
         self.exporter = Exporter(self.centre.upper_card, self.centre.strip, self)
-        self.header.export.setMenu(ExportMenu(self.exporter, self.header))
         self.toast = Toast(self)
         self._presenting = False
         parts = window_parts(self.header, self.panel, self.centre, self.transport)
@@ -129,6 +128,7 @@ class Workspace(QWidget):
             exporter=self.exporter,
         )
         bind_overlays(self.commands, self.overlays, self.header, self.lessons)
+        self.header.export.setMenu(ExportMenu(self.commands, self.header))
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""

@@ -169,6 +169,7 @@ def _bind_setup(actions: Actions, header: Header, body: Body, panel: ControlPane
     runs, bar = panel.runs, panel.apply_bar
     show = partial(body.show_side, True)
     actions.bind("setup", press(header.setup))
+    actions.bind("presets", after(show, Deed(panel.presets.open, control=panel.presets)))
     actions.bind("apply", press(bar.apply_button))
     actions.bind("forget-changes", press(bar.revert_button))
     actions.bind("add-run", after(show, press(runs.add_button)))

@@ -50,7 +50,7 @@ _WINDOW = {
         Group.WINDOW,
         QT_TRANSLATE_NOOP("Actions", "Menu"),
         ("F10",),
-        QT_TRANSLATE_NOOP("Actions", "Theme, language, first steps"),
+        QT_TRANSLATE_NOOP("Actions", "Theme, language, first steps, defaults"),
     ),
     "language": ActionRow(
         Group.WINDOW,
@@ -62,7 +62,11 @@ _WINDOW = {
     ),
     "language-en": ActionRow(Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Language: English")),
     "language-ko": ActionRow(Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Language: Korean")),
-    "first-steps": ActionRow(Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Show the first steps")),
+    "first-steps": ActionRow(
+        Group.WINDOW,
+        QT_TRANSLATE_NOOP("Actions", "Show the first steps"),
+        ("Ctrl+F1",),
+    ),
     "restore-defaults": ActionRow(Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Restore defaults")),
     "theme": ActionRow(
         Group.WINDOW,

@@ -60,6 +60,11 @@ SETUP: Mapping[str, ActionRow] = {
         QT_TRANSLATE_NOOP("Actions", "Show or hide the settings"),
         ("Ctrl+,",),
     ),
+    "presets": ActionRow(
+        Group.SETUP,
+        QT_TRANSLATE_NOOP("Actions", "Choose a preset"),
+        ("Ctrl+O",),
+    ),
     "apply": ActionRow(
         Group.SETUP,
         QT_TRANSLATE_NOOP("Actions", "Apply and restart"),

@@ -29,6 +29,14 @@ KEYS: Mapping[str, tuple[KeyRow, ...]] = {
         KeyRow(("Esc",), QT_TRANSLATE_NOOP("Keys", "Close what is open, go back")),
         KeyRow(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the card that has the focus")),
     ),
+    QT_TRANSLATE_NOOP("Keys", "In a menu or a list"): (
+        KeyRow(("Up", "Down"), QT_TRANSLATE_NOOP("Keys", "Previous entry, next entry")),
+        KeyRow(("Return",), QT_TRANSLATE_NOOP("Keys", "Do it, or choose it")),
+    ),
+    QT_TRANSLATE_NOOP("Keys", "In the first steps"): (
+        KeyRow(("Return",), QT_TRANSLATE_NOOP("Keys", "Go on")),
+        KeyRow(("Esc",), QT_TRANSLATE_NOOP("Keys", "Close them")),
+    ),
     QT_TRANSLATE_NOOP("Keys", "Looking back"): (
         KeyRow(("Shift+Left", "Shift+Right"), QT_TRANSLATE_NOOP("Keys", "A step back, a step on")),
         KeyRow(
@@ -66,6 +74,11 @@ KEYS: Mapping[str, tuple[KeyRow, ...]] = {
         ),
         KeyRow(("Return",), QT_TRANSLATE_NOOP("Keys", "Disable it, or see the images behind it")),
     ),
+    QT_TRANSLATE_NOOP("Keys", "Among the images behind a number"): (
+        KeyRow(("Left", "Right", "Up", "Down"), QT_TRANSLATE_NOOP("Keys", "Point at an image")),
+        KeyRow(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "A page back, a page on")),
+        KeyRow(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the matrices")),
+    ),
     QT_TRANSLATE_NOOP("Keys", "On the row of images"): (
         KeyRow(("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "Previous image, next image")),
         KeyRow(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "A page back, a page on")),
@@ -77,6 +90,11 @@ KEYS: Mapping[str, tuple[KeyRow, ...]] = {
     QT_TRANSLATE_NOOP("Keys", "On the drawing pad"): (
         KeyRow(("Return",), QT_TRANSLATE_NOOP("Keys", "Use the drawing")),
         KeyRow(("Del",), QT_TRANSLATE_NOOP("Keys", "Clear it")),
+        KeyRow(("Esc",), QT_TRANSLATE_NOOP("Keys", "Close the pad")),
+    ),
+    QT_TRANSLATE_NOOP("Keys", "Where a film is set up"): (
+        KeyRow(("Return",), QT_TRANSLATE_NOOP("Keys", "Choose where to save it")),
+        KeyRow(("Esc",), QT_TRANSLATE_NOOP("Keys", "Cancel")),
     ),
     QT_TRANSLATE_NOOP("Keys", "In a number of the setup"): (
         KeyRow(("Up", "Down"), QT_TRANSLATE_NOOP("Keys", "More, less")),

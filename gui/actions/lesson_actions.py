@@ -27,19 +27,19 @@ LESSONS: Mapping[str, ActionRow] = {
     "lesson-list": ActionRow(
         Group.LESSONS,
         QT_TRANSLATE_NOOP("Actions", "All lessons"),
-        (),
+        ("Shift+F3",),
         QT_TRANSLATE_NOOP("Actions", "Leave this lesson, and choose another one"),
     ),
     "lesson-folder": ActionRow(
         Group.LESSONS,
         QT_TRANSLATE_NOOP("Actions", "Open a folder of lessons"),
-        (),
+        ("Ctrl+F3",),
         QT_TRANSLATE_NOOP("Actions", "Lessons that somebody wrote: Markdown files in a folder"),
     ),
     "lesson-guide": ActionRow(
         Group.LESSONS,
         QT_TRANSLATE_NOOP("Actions", "How to write a lesson"),
-        (),
+        ("Shift+F1",),
         QT_TRANSLATE_NOOP("Actions", "The format of a lesson's file, word by word"),
     ),
 }

@@ -2,18 +2,18 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.actions.action_words import action_words
-from gui.export.exporter import Exporter
+from gui.actions.actions import Actions
+from gui.actions.export_actions import EXPORTS
 
 _FIRST_OF_GROUPS = ("save-history", "copy-plot")
 
 
 class ExportMenu(QMenu):
-    """Files first, then the clipboard."""
+    """Files first, then the clipboard; each with its keys."""
 
-    def __init__(self, exporter: Exporter, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for name, export in exporter.exports().items():
+        for name in EXPORTS:
             if name in _FIRST_OF_GROUPS:
                 self.addSeparator()
-            self.addAction(action_words(name), export)
+            self.addAction(commands[name])

@@ -69,7 +69,7 @@ class RunGrid(QWidget):
             for widget in row.parts.values():
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
-        self._close_card()
+        self.close_card()
         self._styles = dict(styles)
         self._frame = None
         compact = len(styles) > MOST_IN_A_COLUMN
@@ -110,7 +110,7 @@ class RunGrid(QWidget):
         self._theme = theme
         for row in self.rows.values():
             row.set_theme(theme)
-        self._close_card()
+        self.close_card()
         self._fit.run()
 
     def minimumSizeHint(self) -> QSize:
@@ -120,7 +120,7 @@ class RunGrid(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Explain nothing that cannot be seen."""
         super().hideEvent(event)
-        self._close_card()
+        self.close_card()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
@@ -186,31 +186,33 @@ class RunGrid(QWidget):
     @Slot()
     def train_longer(self) -> None:
         """Wish for as many epochs again."""
-        self._close_card()
+        self.close_card()
         if self._frame is not None:
             self.train_longer_wanted.emit(2 * self._frame.epochs)
 
     def explain(self, run: str) -> None:
         """Show by which rule; asked again, no longer."""
         open_already = self.card is not None and self._card_run == run
-        self._close_card()
+        self.close_card()
         if open_already:
             return
         self.card, self._card_run = VerdictCard(self._styles[run], self.window()), run
         self.card.longer_wanted.connect(self.train_longer)
-        self.card.closed.connect(self._close_card)
+        self.card.closed.connect(self.close_card)
         self.card.set_theme(self._theme)
         self._show_card(self.card)
         self.card.open_below(self.rows[run].verdict)
+
+    @Slot()
+    def close_card(self) -> bool:
+        """Explain no longer; return whether a verdict was explained."""
+        card, self.card = self.card, None
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+        return card is not None
 
     def _show_card(self, card: VerdictCard) -> None:
         row = self.rows[self._card_run]
         if row.found is not None:
             card.show_verdict(row.title.full_text, row.found)
-
-    @Slot()
-    def _close_card(self) -> None:
-        if self.card is not None:
-            self.card.hide()
-            self.card.deleteLater()
-            self.card = None

@@ -59,6 +59,11 @@ class PresetChooser(QComboBox):
         """The one on show."""
         return self._presets[self.currentIndex()] if self.currentIndex() >= 0 else None
 
+    def open(self) -> None:
+        """Have the keyboard, and show the list to choose from."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.showPopup()
+
     def show_running(self, configs: Mapping[str, Config]) -> None:
         """Show the preset that has these runs, whatever the seed."""
         seed = next(iter(configs.values())).seed

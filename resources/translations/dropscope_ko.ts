@@ -71,6 +71,10 @@
         <translation>그래프</translation>
     </message>
     <message>
+        <source>Choose a preset</source>
+        <translation>프리셋 고르기</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>혼동</translation>
     </message>
@@ -451,8 +455,8 @@
         <translation>이전 순서로 돌아갑니다</translation>
     </message>
     <message>
-        <source>Theme, language, first steps</source>
-        <translation>테마, 언어, 첫걸음</translation>
+        <source>Theme, language, first steps, defaults</source>
+        <translation>테마, 언어, 첫걸음, 기본값</translation>
     </message>
     <message>
         <source>Theme: as the system has it</source>
@@ -2514,6 +2518,10 @@
         <translation>이전 타일, 다음 타일</translation>
     </message>
     <message>
+        <source>Among the images behind a number</source>
+        <translation>수에 해당하는 이미지에서</translation>
+    </message>
+    <message>
         <source>An epoch back, an epoch on</source>
         <translation>이전 에폭, 다음 에폭</translation>
     </message>
@@ -2522,12 +2530,32 @@
         <translation>지금으로</translation>
     </message>
     <message>
+        <source>Back to the matrices</source>
+        <translation>혼동 행렬로 돌아가기</translation>
+    </message>
+    <message>
         <source>Back to the plot</source>
         <translation>그래프로 돌아가기</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
         <source>Clear it</source>
         <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Close the pad</source>
+        <translation>그림판 닫기</translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Close what is open, go back</source>
@@ -2550,6 +2578,10 @@
         <translation>뉴런 끄기, 또는 그 이미지 보기</translation>
     </message>
     <message>
+        <source>Do it, or choose it</source>
+        <translation>실행하거나 고르기</translation>
+    </message>
+    <message>
         <source>Enlarge, or follow the unit</source>
         <translation>확대, 또는 뉴런 따라가기</translation>
     </message>
@@ -2562,6 +2594,10 @@
         <translation>첫 뉴런, 마지막 뉴런</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
         <source>In a chart&apos;s grid</source>
         <translation>그래프의 표에서</translation>
     </message>
@@ -2570,12 +2606,20 @@
         <translation>수업에서</translation>
     </message>
     <message>
+        <source>In a menu or a list</source>
+        <translation>메뉴나 목록에서</translation>
+    </message>
+    <message>
         <source>In a number of the setup</source>
         <translation>설정의 수에서</translation>
     </message>
     <message>
         <source>In the accuracy plot</source>
         <translation>정확도 그래프에서</translation>
+    </message>
+    <message>
+        <source>In the first steps</source>
+        <translation>첫걸음에서</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -2614,8 +2658,16 @@
         <translation>뉴런이나 수 가리키기</translation>
     </message>
     <message>
+        <source>Point at an image</source>
+        <translation>이미지 가리키기</translation>
+    </message>
+    <message>
         <source>Press the button that has the focus</source>
         <translation>초점이 있는 버튼 누르기</translation>
+    </message>
+    <message>
+        <source>Previous entry, next entry</source>
+        <translation>이전 항목, 다음 항목</translation>
     </message>
     <message>
         <source>Previous image, next image</source>
@@ -2664,6 +2716,10 @@
     <message>
         <source>Use the drawing</source>
         <translation>그림 사용</translation>
+    </message>
+    <message>
+        <source>Where a film is set up</source>
+        <translation>애니메이션 설정 창에서</translation>
     </message>
     <message>
         <source>While one pass is shown</source>

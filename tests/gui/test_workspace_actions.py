@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from gui.actions.action_table import ACTIONS
 from gui.charts.confusion.confusion_pane import ConfusionPane
+from gui.export.film_dialog import FilmDialog
 from gui.guide.coach import Coach
 from gui.images.drawing_pad import DrawingPad
 from gui.lessons.lesson_list import LessonList
 from gui.lessons.lesson_page import LessonPage
 from gui.moment.look import Look, Quantity
+from gui.plot.verdict_card import VerdictCard
 from gui.plot.verdict_cell import VerdictCell
 from gui.setup.field_row import FieldRow
 from gui.setup.run_card import RunCard
@@ -19,22 +21,29 @@ from gui.setup.run_header import RunHeader
 from gui.transport.transport_bar import State
 from gui.walk.walk_controls import WalkControls
 from model.sample import Origin
-from tests.gui.whole_window import press, reach
+from tests.gui.whole_window import press, reach, trained
 
 # Buttons without an action of their own, and why none is missed.
 EXCEPTIONS = {
     Coach: "has the focus while it is open; Enter goes on, Escape closes",
     DrawingPad: "a window of its own, in which Enter uses and Delete clears",
+    FilmDialog: "a window of its own, in which Enter saves and Escape cancels",
     LessonList: "a lesson each, which the palette leads to as 'Lesson: ...'; F3 closes it",
     LessonPage: "F4 goes on, Shift+F4 back, F3 closes it; predictions are reached by Tab",
     WalkControls: "Left, Right, Space and Escape, while one pass is shown",
     ConfusionPane: "Page Up, Page Down and Escape, where the images are",
     FieldRow: "a value, which the palette leads to as 'Setting: ...'",
     VerdictCell: "one for each run; the actions explain the run on show, and train all",
+    VerdictCard: "what the actions opened; the same one trains longer",
     RunHeader: "one for each run; an action selects the next",
     RunCard: "one for each run; an action shows the layers of the selected one",
 }
-CLOSED_BY_ESCAPE = {"Close the message", "Back to all layers", "Leave presenter mode"}
+CLOSED_BY_ESCAPE = {
+    "Close the message",
+    "Close the explanation",
+    "Back to all layers",
+    "Leave presenter mode",
+}
 
 
 @pytest.fixture
@@ -54,9 +63,21 @@ def test_every_row_of_the_table_does_something(workspace):
     assert set(ACTIONS) <= bound
 
 
-def test_every_button_has_an_action(workspace):
-    """Or is one of the reasoned exceptions."""
-    controls = [entry.deed.control for entry in workspace.commands.entries]
+def test_whatever_has_no_keys_is_in_the_menu(workspace):
+    """Which F10 opens."""
+    menu = workspace.header.menu
+    entries = {f"theme-{name}" for name in menu.themes}
+    entries |= {f"language-{name}" for name in menu.languages}
+    assert {name for name, row in ACTIONS.items() if not row.keys} == {*entries, "restore-defaults"}
+
+
+def test_every_button_has_keys(qtbot, window, workspace):
+    """Those of its action; or is one of the reasoned exceptions. Whatever is open."""
+    trained(qtbot, window)
+    for name in ("why", "draw", "save-film", "duplicate-run"):
+        workspace.commands[name].trigger()
+    assert workspace.centre.plot.grid.card is not None
+    controls = [entry.deed.control for entry in workspace.commands.entries if entry.keys]
     controls += [chart.views for chart in workspace.centre.plot.charts.charts.values()]
     controls = [control for control in controls if control is not None]
 
@@ -71,7 +92,7 @@ def test_every_button_has_an_action(workspace):
 
     left = [
         f"{type(button.parentWidget()).__name__}: {button.accessibleName() or button.text()}"
-        for button in workspace.findChildren(QAbstractButton)
+        for button in window.findChildren(QAbstractButton)
         if not is_covered(button) and button.accessibleName() not in CLOSED_BY_ESCAPE
     ]
     assert left == []
@@ -140,6 +161,30 @@ class TestByKeyboardAlone:
         assert len(workspace.panel.plan()) == 3
         key(window, "apply")
         qtbot.waitUntil(lambda: window._frame is not None and len(window._frame.runs) == 3)
+
+    @pytest.mark.qt_log_ignore("This plugin does not support")  # of an open list
+    def test_choose_a_preset(self, qtbot, window, workspace):
+        """From the list that opens, by arrows and Enter."""
+        key(window, "setup")
+        key(window, "presets")
+        presets = workspace.panel.presets
+        assert presets.view().isVisible()
+        with qtbot.waitSignal(workspace.panel.preset_chosen) as chosen:
+            QTest.keyClick(presets.view(), Qt.Key.Key_Down)
+            QTest.keyClick(presets.view(), Qt.Key.Key_Return)
+        assert chosen.args[0] in {each.name for each in presets.presets}
+
+    def test_escape_closes_what_is_said_and_explained(self, qtbot, window, workspace):
+        """One after the other, also when the keyboard is elsewhere."""
+        trained(qtbot, window)
+        centre = workspace.centre
+        centre.banner.say("It broke.")
+        key(window, "why")
+        workspace.take_focus()
+        press(window, Qt.Key.Key_Escape)
+        assert (centre.plot.grid.card, centre.banner.isVisible()) == (None, True)
+        press(window, Qt.Key.Key_Escape)
+        assert not centre.banner.isVisible()
 
     def test_a_setting_is_found_by_its_name(self, window, workspace):
         """The palette leads into its field, where digits are text again."""

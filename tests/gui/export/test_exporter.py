@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 
+from gui.actions.actions import Actions
+from gui.actions.deed import Deed
 from gui.export.export_menu import ExportMenu
 from gui.style.theme import LIGHT
 from tests.colours import colours_of
@@ -284,7 +286,10 @@ class TestPlaces:
 
 def test_the_menu_offers_all_of_it(qtbot, cards, exporter):
     """Each entry does what it says."""
-    menu = ExportMenu(exporter)
+    commands = Actions(cards)
+    for name, export in exporter.exports().items():
+        commands.bind(name, Deed(export))
+    menu = ExportMenu(commands)
     qtbot.addWidget(menu)
     entries = [action for action in menu.actions() if not action.isSeparator()]
     assert len(entries) == 8
