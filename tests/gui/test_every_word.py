@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QWidget
 
+from gui.actions.action_table import ACTIONS
 from gui.lessons.choice_button import ChoiceButton
 from gui.moment.look import Look, Quantity
 from gui.widgets.prose import Prose
@@ -64,9 +65,9 @@ def texts(window):
             yield value if isinstance(value, str) else ""
         if isinstance(widget, QComboBox):
             yield from (widget.itemText(place) for place in range(widget.count()))
-    # The palette's actions have words in both languages at once, and a translator of their own.
+    # Actions have words in both languages at once, by translators of their own.
     for menu in window.findChildren(QMenu):
-        yield from (action.text() for action in menu.actions())
+        yield from (each.text() for each in menu.actions() if each.objectName() not in ACTIONS)
 
 
 def is_preset(widget):
