@@ -8,9 +8,10 @@ from gui.export.picture import png_of
 from gui.export.whole_file import write_whole
 from gui.flow.flow_strip import FlowStrip
 from gui.plot.plot_card import PlotCard
+from gui.style.appearance import apply_theme
 from gui.style.fonts import load_fonts
 from gui.style.run_style import run_styles
-from gui.style.theme import LIGHT, apply_theme
+from gui.style.theme import LIGHT
 from model.data import Dataset
 from model.frame import Frame
 from model.input_error import InputError

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from gui.style.theme import restyle
+from gui.style.style_sheet import restyle
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
 LIVE = QT_TRANSLATE_NOOP("Pill", "live")

@@ -1,9 +1,12 @@
 """Appearance: which theme the application wears."""
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from gui.style.theme import DARK, LIGHT, Theme, apply_theme, system_theme
+from gui.style.focus_ring import FocusRing
+from gui.style.palette import palette
+from gui.style.style_sheet import style_sheet
+from gui.style.theme import DARK, LIGHT, Theme
 
 THEME_CHOICES = ("system", "light", "dark")
 """What a person may choose; "system" follows the desktop."""
@@ -61,3 +64,35 @@ class Appearance(QObject):
         self._theme = theme.presenting() if self._presenting else theme
         apply_theme(self._app, self._theme)
         self.theme_changed.emit(self._theme)
+
+
+def system_theme(app: QApplication) -> Theme:
+    """The theme the desktop asks for; light where it asks for nothing.
+
+    From here on the application follows the desktop's colour scheme again, until `apply_theme`
+    is given another theme than the desktop's.
+    """
+    app.styleHints().unsetColorScheme()
+    return _theme_of(app.styleHints().colorScheme())
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Restyle the whole application; fonts must be loaded.
+
+    Widgets that paint themselves are told by their owner through their `set_theme(theme)`.
+    """
+    hints = app.styleHints()
+    if _theme_of(hints.colorScheme()).name != theme.name:
+        # For title bars and native dialogs. Only where it differs: a scheme set by hand keeps
+        # colorSchemeChanged from telling us that evening has come.
+        hints.setColorScheme(Qt.ColorScheme.Dark if theme.is_dark else Qt.ColorScheme.Light)
+    if app.style().name() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(theme.font("control"))
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+    FocusRing.install(app)
+
+
+def _theme_of(scheme: Qt.ColorScheme) -> Theme:
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT

@@ -18,19 +18,15 @@ ring is two pixels wide where the border was one, and takes the second from the 
 moves.
 """
 
-from __future__ import annotations
-
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from gui.style.icons import icon_file
-
-if TYPE_CHECKING:
-    from gui.style.theme import Theme
+from gui.style.theme import Theme
 
 SOURCE = Path(__file__).resolve().parents[2] / "resources" / "style" / "application.qss"
 
@@ -54,6 +50,14 @@ def style_sheet(theme: Theme) -> str:
         for index, colour in enumerate(theme.run_colours)
     ]
     return "".join([common, *runs])
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties the style sheet selects by, and let it look at the widget again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def _lengths(theme: Theme) -> dict[str, int]:

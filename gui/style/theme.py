@@ -7,13 +7,9 @@ it.
 from dataclasses import dataclass, replace
 from typing import Literal, Self, get_args
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QColor, QFont
 
-from gui.style.focus_ring import FocusRing
 from gui.style.fonts import create_font
-from gui.style.style_sheet import style_sheet
 
 SizeName = Literal["caption", "control", "body", "title", "heading", "verdict", "display"]
 
@@ -157,80 +153,3 @@ DARK = Theme(
     run_colours=("#82B1FF", "#FFA65C", "#74DDD0", "#CB6CA4", "#A86AFF", "#B08820"),
     gap_alpha=44,
 )
-
-
-def palette(theme: Theme) -> QPalette:
-    """The theme as a QPalette, for everything the style sheet does not reach."""
-    role, group = QPalette.ColorRole, QPalette.ColorGroup
-    colours = {
-        role.Window: theme.canvas,
-        role.WindowText: theme.ink,
-        role.Base: theme.surface,
-        role.AlternateBase: theme.sunken,
-        role.Text: theme.ink,
-        role.PlaceholderText: theme.ink3,
-        role.Button: theme.surface,
-        role.ButtonText: theme.ink,
-        role.BrightText: theme.error,
-        role.ToolTipBase: theme.ink,
-        role.ToolTipText: theme.surface,
-        role.Highlight: theme.ink,
-        role.HighlightedText: theme.surface,
-        role.Accent: theme.ink,
-        role.Link: theme.ink,
-        role.LinkVisited: theme.ink2,
-        role.Light: theme.surface,
-        role.Midlight: theme.hover,
-        role.Mid: theme.hairline,
-        role.Dark: theme.border,
-        role.Shadow: theme.canvas,
-    }
-    result = QPalette()
-    for name, colour in colours.items():
-        result.setColor(name, QColor(colour))
-    for name in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText, role.Link):
-        result.setColor(group.Disabled, name, QColor(theme.border))
-    for name in (role.Highlight, role.Accent):
-        result.setColor(group.Disabled, name, QColor(theme.hairline))
-    result.setColor(group.Disabled, role.HighlightedText, QColor(theme.ink3))
-    return result
-
-
-def system_theme(app: QApplication) -> Theme:
-    """The theme the desktop asks for; light where it asks for nothing.
-
-    From here on the application follows the desktop's colour scheme again, until `apply_theme`
-    is given another theme than the desktop's.
-    """
-    app.styleHints().unsetColorScheme()
-    return _theme_of(app.styleHints().colorScheme())
-
-
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Restyle the whole application; fonts must be loaded.
-
-    Widgets that paint themselves are told by their owner through their `set_theme(theme)`.
-    """
-    hints = app.styleHints()
-    if _theme_of(hints.colorScheme()).name != theme.name:
-        # For title bars and native dialogs. Only where it differs: a scheme set by hand keeps
-        # colorSchemeChanged from telling us that evening has come.
-        hints.setColorScheme(Qt.ColorScheme.Dark if theme.is_dark else Qt.ColorScheme.Light)
-    if app.style().name() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(theme.font("control"))
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
-    FocusRing.install(app)
-
-
-def restyle(widget: QWidget, **properties: object) -> None:
-    """Set dynamic properties the style sheet selects by, and let it look at the widget again."""
-    for name, value in properties.items():
-        widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-
-
-def _theme_of(scheme: Qt.ColorScheme) -> Theme:
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from gui.actions.action_words import show_action
 from gui.style.icons import icon
-from gui.style.theme import Theme, restyle
+from gui.style.style_sheet import restyle
+from gui.style.theme import Theme
 from gui.transport.progress_line import ProgressLine
 from gui.transport.speed_control import SpeedControl
 from gui.transport.step_rate import StepRate

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.language import Language
 from gui.main_window import MainWindow
+from gui.style.appearance import apply_theme
 from gui.style.fonts import load_fonts
-from gui.style.theme import LIGHT, apply_theme
+from gui.style.theme import LIGHT
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import opened, small_preset
 

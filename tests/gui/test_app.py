@@ -15,8 +15,8 @@ from gui.language import Language
 from gui.main_window import MainWindow
 from gui.remembered import FRAME, Remembered
 from gui.settings import Settings
-from gui.style.appearance import Appearance
-from gui.style.theme import DARK, LIGHT, apply_theme
+from gui.style.appearance import Appearance, apply_theme
+from gui.style.theme import DARK, LIGHT
 from model.lessons.shelf import load_lesson
 from tests.data_folders import write_data_folder
 from tests.gui.whole_window import small_preset

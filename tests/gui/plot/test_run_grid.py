@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from gui.plot.run_grid import RunGrid
-from gui.style.theme import DARK, LIGHT, apply_theme
+from gui.style.appearance import apply_theme
+from gui.style.theme import DARK, LIGHT
 from tests.gui.plot.plot_frames import ending, frame, history, scores_of, styles
 
 

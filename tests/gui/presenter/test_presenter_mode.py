@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 
 from gui.remembered import Remembered
 from gui.settings import Settings
-from gui.style.theme import LIGHT, PRESENTER_MINIMUM, apply_theme
+from gui.style.appearance import apply_theme
+from gui.style.theme import LIGHT, PRESENTER_MINIMUM
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.text_line import TextLine
 from tests.data_folders import write_data_folder

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.style.appearance import apply_theme
 from gui.style.icons import icon
-from gui.style.style_sheet import style_sheet
-from gui.style.theme import DARK, LIGHT, apply_theme, restyle
+from gui.style.style_sheet import restyle, style_sheet
+from gui.style.theme import DARK, LIGHT
 
 # The offscreen platform says so of every window with a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -158,3 +160,13 @@ def test_spin_boxes_have_minus_on_the_left_and_plus_on_the_right(window, qtbot):
     assert box.value() == 7
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, middle))
     assert box.value() == 6
+
+
+def test_restyling_takes_effect_at_once(qtbot):
+    """A changed property shows without a new style sheet."""
+    label = QLabel("120")
+    qtbot.addWidget(label)
+    restyle(label, role="caption")
+    assert label.font().pixelSize() == LIGHT.caption
+    restyle(label, role="heading")
+    assert label.font().pixelSize() == LIGHT.heading

@@ -1,24 +1,13 @@
-"""The themes are readable, tell runs apart, and dress the whole application."""
+"""The themes are readable and tell runs apart."""
 
 from dataclasses import FrozenInstanceError, fields
 from itertools import combinations
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QColor
 
-from gui.style.theme import (
-    DARK,
-    LIGHT,
-    PRESENTER_MINIMUM,
-    SizeName,
-    apply_theme,
-    palette,
-    restyle,
-    system_theme,
-)
+from gui.style.theme import DARK, LIGHT, PRESENTER_MINIMUM, SizeName
 from tests.gui.style.colour_vision import VISION, contrast, distance
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -126,78 +115,3 @@ def test_presenting_verdict_and_epoch_stand_out():
     assert large.verdict > large.body
     assert large.display > 1.3 * large.heading
     assert (LIGHT.verdict, LIGHT.display) == (LIGHT.body, LIGHT.heading)
-
-
-@THEMES
-def test_the_palette_has_every_role(theme):
-    """No role of the palette is left to the platform."""
-    dressed = palette(theme)
-    for role in QPalette.ColorRole:
-        if role not in (QPalette.ColorRole.NColorRoles, QPalette.ColorRole.NoRole):
-            assert dressed.isBrushSet(QPalette.ColorGroup.Active, role), role
-
-
-@THEMES
-def test_disabled_text_looks_disabled(theme):
-    """Disabled text is weaker than the weakest text that can be used."""
-    text = palette(theme).color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    assert contrast(text.name(), theme.surface) < contrast(theme.ink3, theme.surface)
-
-
-@THEMES
-def test_applying_a_theme_dresses_the_application(qapp, theme):
-    """Style, palette, font and style sheet change together; Qt has nothing to complain about."""
-    apply_theme(qapp, theme)
-    try:
-        assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(theme.canvas)
-        assert qapp.font().families()[0] == "Inter"
-        assert theme.canvas in qapp.styleSheet()
-    finally:
-        apply_theme(qapp, LIGHT)
-
-
-def test_switching_themes_and_back_leaves_no_trace(qapp, qtbot):
-    """A widget that lived through the other theme looks as before."""
-    label = QLabel("drop 0.20")
-    qtbot.addWidget(label)
-    restyle(label, role="heading", run=1)
-    before = label.grab().toImage()
-    apply_theme(qapp, DARK.presenting())
-    during = label.grab().toImage()
-    apply_theme(qapp, LIGHT)
-    assert during != before
-    assert label.grab().toImage() == before
-
-
-def test_restyling_takes_effect_at_once(qtbot):
-    """A changed property shows without a new style sheet."""
-    label = QLabel("120")
-    qtbot.addWidget(label)
-    restyle(label, role="caption")
-    assert label.font().pixelSize() == LIGHT.caption
-    restyle(label, role="heading")
-    assert label.font().pixelSize() == LIGHT.heading
-
-
-@pytest.mark.parametrize(
-    ("scheme", "expected"),
-    [
-        (Qt.ColorScheme.Dark, DARK),
-        (Qt.ColorScheme.Light, LIGHT),
-        (Qt.ColorScheme.Unknown, LIGHT),
-    ],
-)
-def test_the_desktop_chooses_the_theme(scheme, expected):
-    """The desktop's colour scheme gives the theme; without one it is light."""
-
-    class Desktop:
-        def styleHints(self):
-            return self
-
-        def unsetColorScheme(self):
-            pass
-
-        def colorScheme(self):
-            return scheme
-
-    assert system_theme(Desktop()) is expected
