@@ -192,7 +192,6 @@ class FlowState:
                 look=self.look,
                 ranges=ranges,
                 test_pass=passes[name],
-                test_pass_step=0 if report is None else report.step,
                 walk=self.walk,
                 guest=self.guest,
             )

@@ -15,7 +15,8 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
         return [_tr("The test pass is being computed")]
     does = _what_it_does(moment, test_pass)
     telling = _tr("{test_pass}: {what}")
-    texts = [telling.format(test_pass=name, what=each) for name in _passes(moment) for each in does]
+    names = _names(moment, test_pass)
+    texts = [telling.format(test_pass=name, what=each) for name in names for each in does]
     right, wrong = test_pass.accuracy, test_pass.mistaken_accuracy
     if moment.compared and right is not None and wrong is not None:
         # Each run's own cost stands beside its name.
@@ -32,9 +33,9 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
     return texts
 
 
-def _passes(moment: FlowMoment) -> list[str]:
+def _names(moment: FlowMoment, test_pass: TestPass) -> list[str]:
     """What the pass is called, longest first."""
-    name = _tr("test pass at step {step}").format(step=f"{moment.test_pass_step:,}")
+    name = _tr("test pass at step {step}").format(step=f"{test_pass.step:,}")
     if moment.guest is None:
         return [name]
     probes = [_tr("probe, {image}: {test_pass}"), _tr("probe, {test_pass}")]

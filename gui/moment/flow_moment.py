@@ -46,9 +46,7 @@ class FlowMoment:
     look : Look
     ranges : Ranges
     test_pass : TestPass or None
-        The image's test pass, with its ``test_pass_step``; None if there is none yet.
-    test_pass_step : int
-        Steps done when the test pass was made.
+        The image's test pass; None if there is none yet.
     walk : WalkStage or None
         How far one pass is shown; None if it is on show as a whole.
     """
@@ -65,7 +63,6 @@ class FlowMoment:
     look: Look
     ranges: Ranges
     test_pass: TestPass | None = None
-    test_pass_step: int = 0
     walk: WalkStage | None = None
     compared: bool = False
     guest: Sample | None = None

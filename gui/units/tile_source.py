@@ -89,9 +89,7 @@ class TileSource:
 
 
 def _step_of(moment: FlowMoment, shown: Pass | TestPass | None) -> int:
-    if isinstance(shown, TestPass):
-        return moment.test_pass_step
-    return shown.step if isinstance(shown, SamplePass) else moment.frame.step
+    return shown.step if isinstance(shown, SamplePass | TestPass) else moment.frame.step
 
 
 def _kind_of(shown: Pass | TestPass | None) -> Kind:

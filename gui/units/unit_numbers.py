@@ -168,7 +168,7 @@ def _in_test_pass(
     moment: FlowMoment, test_pass: TestPass, layer: int, unit: int
 ) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Return the state and the numbers of a test pass."""
-    at = _tr("test pass at step {step}").format(step=f"{moment.test_pass_step:,}")
+    at = _tr("test pass at step {step}").format(step=f"{test_pass.step:,}")
     before, after = test_pass.activations[layer][unit], test_pass.signals[layer][unit]
     scale = test_pass.scales[layer]
     if moment.look.mistake is Mistake.LEAVE_DROPOUT_ON:

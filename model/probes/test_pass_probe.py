@@ -61,6 +61,8 @@ class TestPass:
 
     Attributes
     ----------
+    step : int
+        Steps done when it was made.
     input_mask : (pixels,) bool, True = kept; None unless input dropout was left on
     masks : one (units,) bool array a hidden layer, True = kept
         All True, unless dropout was left on.
@@ -88,6 +90,7 @@ class TestPass:
 
     __test__ = False  # not a test, whatever its name says to pytest
 
+    step: int
     input_mask: NDArray[np.bool_] | None
     masks: tuple[NDArray[np.bool_], ...]
     mode: Mode
@@ -172,6 +175,7 @@ class TestPassProbe:
             shown = self._test_pass(network, self._image_draws(draws))
             outputs = dict(shown.outputs(self._pixels(dataset)[np.newaxis]))
             runs[name] = TestPass(
+                step=step,
                 input_mask=None if shown.input_mask is None else read_only(shown.input_mask),
                 masks=tuple(read_only(mask) for mask in shown.masks),
                 mode=shown.mode,

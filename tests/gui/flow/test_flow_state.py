@@ -119,7 +119,7 @@ def test_an_answer_is_shown_with_the_image_it_is_about(state):
     assert state.frame.runs["half"].watched.image_index != probe.image
     (moment,) = state.moments()
     assert moment.test_pass is report.runs["half"]
-    assert moment.test_pass_step == 3
+    assert moment.test_pass.step == 3
     assert moment.image_index == probe.image
     assert state.probe().image != probe.image
 

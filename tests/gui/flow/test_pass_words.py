@@ -15,6 +15,7 @@ def words(dataset, mistake=None, scales=(0.6, 0.6), **settings):
     frame = after(twins(dataset, **settings), 1)
     watched = frame.runs["dropout"].watched
     test_pass = TestPass(
+        step=903,
         input_mask=None,
         masks=watched.masks,
         mode=Mode.TEST,
@@ -32,7 +33,7 @@ def words(dataset, mistake=None, scales=(0.6, 0.6), **settings):
         mistaken_accuracy=None,
     )
     look = Look(Quantity.SIGNAL, test_pass=True, mistake=mistake)
-    moment = moment_of(dataset, frame, look=look, test_pass=test_pass, test_pass_step=903)
+    moment = moment_of(dataset, frame, look=look, test_pass=test_pass)
     assert words_of_test_pass(replace(moment, test_pass=None)) == [
         "The test pass is being computed"
     ]

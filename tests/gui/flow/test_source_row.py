@@ -87,8 +87,7 @@ def test_a_guests_source_has_room_beside_the_mistakes(row, small_dataset):
         small_dataset,
         frame,
         look=Look(test_pass=True),
-        test_pass=examined(experiment).runs["dropout"],
-        test_pass_step=12_345,
+        test_pass=replace(examined(experiment).runs["dropout"], step=12_345),
         guest=replace(Sample.of_test(small_dataset, 7), index=9_999),
     )
     row.show_moments([moment], past=False)

@@ -45,7 +45,6 @@ def test_a_test_pass_and_a_probe_are_called_so(small_dataset):
         frame,
         look=Look(test_pass=True),
         test_pass=test_pass,
-        test_pass_step=5,
         image_index=0,
     )
     told = TileSource.of(moment, 0).words

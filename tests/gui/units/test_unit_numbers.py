@@ -135,14 +135,12 @@ def test_a_test_pass_tells_the_scaling(small_dataset, mistake, scaling, state, l
     """In place of the mask, and no gradient."""
     experiment = twins(small_dataset, scaling=scaling)
     after(experiment, 6)
-    report = examined(experiment, 0, mistake)
-    test_pass = report.runs["dropout"]
+    test_pass = examined(experiment, 0, mistake).runs["dropout"]
     shown = moment_of(
         small_dataset,
         experiment.frame(),
         look=Look(Quantity.SIGNAL, test_pass=True, mistake=mistake),
         test_pass=test_pass,
-        test_pass_step=report.step,
     )
     numbers = unit_numbers(shown, 1, 4)
     rows = dict(numbers.rows)

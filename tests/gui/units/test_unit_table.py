@@ -128,9 +128,8 @@ def test_above_the_table_stands_what_it_was_copied_from(small_dataset):
     assert told(shown) == here | image | counted
     assert told(replace(shown, look=Look(mini_batch=True))) == here
     assert told(replace(shown, look=Look(mini_batch=True)), SAMPLE) == here | image
-    test_pass = examined(experiment).runs["dropout"]
-    look = Look(test_pass=True)
-    tested = replace(shown, look=look, test_pass=test_pass, test_pass_step=4)
+    test_pass = replace(examined(experiment).runs["dropout"], step=4)
+    tested = replace(shown, look=Look(test_pass=True), test_pass=test_pass)
     expected = here | image | {"pass": "test", "step": "4", "epoch": "1"}
     assert told(tested, OUTPUT) == expected
 

@@ -78,6 +78,7 @@ def test_the_image_goes_through_as_it_should(activation, batch_norm, scaling, mi
     experiment.set_dropout_ratio("dropout", (0.5, 0.2))
     report = ask(experiment, 11, mistake)
     assert report.step == 7
+    assert {test_pass.step for test_pass in report.runs.values()} == {7}
     assert list(report.runs) == ["none", "dropout"]
     for name, found in report.runs.items():
         rng = probe_generator(5, 7, Purpose.IMAGE, 11)
