@@ -158,8 +158,9 @@ def test_answering_leaves_training_as_it_is(queue, experiment):
     assert history_bytes(run_to_end(experiment)) == history_bytes(alone)
 
 
-def test_a_slice_goes_from_one_question_to_the_next(queue, experiment):
+def test_a_slice_goes_from_one_question_to_the_next(queue, experiment, monkeypatch):
     """As far as its time lasts."""
+    monkeypatch.setattr("gui.worker.probe_queue.perf_counter", lambda: 0.0)
     queue.ask(CountProbe(3))
     queue.ask(TestPassProbe(1))
     assert [answer.probe for answer in queue.answers(experiment)] == [
