@@ -1,7 +1,7 @@
 """PastMark: where on the axis of time the window is, now or at a step of the past."""
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.plot.plot_layer import PlotLayer, PlotMoment
@@ -9,8 +9,8 @@ from gui.plot.plot_layer import PlotLayer, PlotMoment
 LINE = 2
 HALO = 1  # px of surface around it all, that sets it off from the curves
 HANDLE = 8, 16
+POINT = 5  # px of its height in which it comes to a point: a round one reads as the number 0
 BELOW = 6  # px of the handle below the axes, so that it stays off the numbers
-NOW_STROKE = 1.5
 PADDING = 9
 SPACE = 6
 
@@ -82,27 +82,37 @@ class PastMark(PlotLayer):
             return
         theme = self._moment.theme
         ink, surface = QColor(theme.ink), QColor(theme.surface)
-        radius = HANDLE[0] / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self.step is None:
-            inset = NOW_STROKE / 2
-            painter.setPen(QPen(QColor(theme.ink2), NOW_STROKE))
-            painter.setBrush(surface)
-            frame = self.handle.adjusted(inset, inset, -inset, -inset)
-            painter.drawRoundedRect(frame, radius - inset, radius - inset)
+            for colour, grown in ((surface, HALO), (QColor(theme.ink2), 0)):
+                painter.setBrush(colour)
+                painter.drawPolygon(self._pointer(grown))
             return
         for colour, grown in ((surface, HALO), (ink, 0)):
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             x, half = self.line.x1(), LINE / 2 + grown
             painter.drawRect(QRectF(x - half, self.line.y1(), 2 * half, self.line.dy()))
-            handle = self.handle.adjusted(-grown, -grown, grown, grown)
-            painter.drawRoundedRect(handle, radius + grown, radius + grown)
+            painter.drawPolygon(self._pointer(grown))
             box = self.label.adjusted(-grown, -grown, grown, grown)
             painter.drawRoundedRect(box, theme.tag_radius, theme.tag_radius)
         painter.setFont(theme.font("control", 600))
         painter.setPen(surface)
         painter.drawText(self.label, Qt.AlignmentFlag.AlignCenter, self.words())
+
+    def _pointer(self, grown: float) -> QPolygonF:
+        """The handle, so much larger on every side: it points up at the axis."""
+        box = self.handle.adjusted(-grown, -grown, grown, grown)
+        shoulder = box.top() + POINT
+        return QPolygonF(
+            [
+                QPointF(box.center().x(), box.top()),
+                QPointF(box.right(), shoulder),
+                box.bottomRight(),
+                box.bottomLeft(),
+                QPointF(box.left(), shoulder),
+            ]
+        )
 
     def _lay_out(self) -> None:
         self.line, self.handle, self.label = QLineF(), self._handle_box(), self._label_box()

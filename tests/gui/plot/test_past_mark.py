@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from gui.plot.accuracy_plot import AccuracyPlot
-from gui.style.theme import DARK
+from gui.style.theme import DARK, LIGHT
 from model.changes import Change
 from tests.gui.plot.plot_frames import STEPS_PER_EPOCH, frame, styles
 
@@ -138,6 +138,23 @@ def test_the_label_grows_with_the_number_of_steps(plot):
     mark.stand_at(9, 1000)
     assert mark.label.width() > narrow
     assert mark.boundingRect().contains(mark.label)
+
+
+def test_now_it_points_at_the_axis(plot):
+    """A round handle below the plot reads as a number, a zero."""
+    mark = drawn(plot, 301)
+    image = QImage(plot.size(), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        mark.paint(painter, QStyleOptionGraphicsItem())
+    box = mark.handle.toRect()
+    ink = QColor(LIGHT.ink2)
+    wide = [
+        sum(image.pixelColor(x, y) == ink for x in range(box.left(), box.right() + 1))
+        for y in range(box.top(), box.bottom() + 1)
+    ]
+    assert wide[0] < wide[3] < wide[-1] == box.width()
+    assert wide == sorted(wide)
 
 
 def test_paints_what_it_says(plot):
