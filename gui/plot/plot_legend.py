@@ -15,6 +15,7 @@ SPACE = 8
 BETWEEN_GROUPS = 2 * SPACE  # their veils meet
 WIDEST_TITLE = 180
 LEAST_LINES = 9  # of height, below which it is left out when presenting
+LARGEST_SHARE = 2 / 3  # of the width, above which it is left out then
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class LegendCell:
 class PlotLegend(PlotLayer):
     """Each run's title with samples of both curves; where these are too wide, one pair for all.
 
-    There is no box: it would hide curves. Where it is presented in little height there is no legend
+    There is no box: it would hide curves. Where it is presented in little room there is no legend
     either: tags and grid name everything, and it would cover what is to be seen.
     """
 
@@ -72,6 +73,9 @@ class PlotLegend(PlotLayer):
         if _length(groups) > area.width():
             groups = [self._samples(0, QColor(theme.ink2))]
             groups += [[self._title(name, index)] for name, index in indices.items()]
+        if theme.is_presenting and _length(groups) > LARGEST_SHARE * area.width():
+            self.cover(area)
+            return
         rows: list[list[list[LegendCell]]] = [[]]
         for group in groups:
             if rows[-1] and _length([*rows[-1], group]) > area.width():

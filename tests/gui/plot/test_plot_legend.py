@@ -34,15 +34,18 @@ def test_it_names_every_run_and_both_curves(qtbot, runs, width):
     assert max(box.right() for box in boxes) > area.right() - 20
 
 
-@pytest.mark.parametrize(("height", "named"), [(150, False), (420, True)])
-def test_presented_in_little_height_it_covers_nothing(qtbot, height, named):
+@pytest.mark.parametrize(
+    ("width", "height", "runs", "named"),
+    [(1200, 150, 2, False), (1200, 420, 2, True), (820, 420, 2, False), (1200, 420, 6, False)],
+)
+def test_presented_in_little_room_it_covers_nothing(qtbot, width, height, runs, named):
     """Tags and the grid above name every run and curve."""
     plot = AccuracyPlot()
     qtbot.addWidget(plot)
-    plot.resize(1200, height)
-    plot.set_runs(styles(2))
+    plot.resize(width, height)
+    plot.set_runs(styles(runs))
     plot.set_theme(LIGHT.presenting())
     plot.grab()  # lays it out
-    plot.show_frame(frame(5, 2))
+    plot.show_frame(frame(5, runs))
     plot.flush()
     assert bool(plot.plot_legend.groups) == named
