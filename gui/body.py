@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.style.theme import LIGHT, Theme
 from gui.widgets.part_focus import leave_part
 
 # Below this width the side would leave the centre too little room.
 _DOCKING_WIDTH = 1280
-_SIDE_WIDTH = 264
+_SIDE_WIDTH = 264  # px, with text of the usual size
+_WIDEST = 328  # with larger text: the centre needs the rest
 _MARGINS = (16, 0, 16, 16)
 _AT_TOP = 8
 # The side stands where it would stand docked.
@@ -80,6 +82,12 @@ class Body(QWidget):
             self.wanted = shown
         self._show(shown)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Let the side be as wide as text of this size needs it."""
+        width = round(_SIDE_WIDTH * theme.body / LIGHT.body)
+        self._side.setFixedWidth(min(width, _WIDEST))
+        self._fit_drawer()
+
     def set_at_top(self, at_top: bool) -> None:
         """Stand at the window's edge, or below something that keeps its distance."""
         self._at_top = at_top
@@ -127,8 +135,7 @@ class Body(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Dock the side or make it a drawer, as the width asks for."""
         docked = event.size().width() >= _DOCKING_WIDTH
-        left, _, right, _ = _DRAWER_MARGINS
-        self._drawer.setGeometry(0, 0, left + _SIDE_WIDTH + right, self.height())
+        self._fit_drawer()
         if docked != self._docked:
             self._dock(docked)
             self._show(docked and self._side_stands)
@@ -137,6 +144,10 @@ class Body(QWidget):
     def _side_stands(self) -> bool:
         """Whether the side is shown where it is docked."""
         return self.wanted and self._put_away is None and not self._taken
+
+    def _fit_drawer(self) -> None:
+        left, _, right, _ = _DRAWER_MARGINS
+        self._drawer.setGeometry(0, 0, left + self._side.minimumWidth() + right, self.height())
 
     def _set_margins(self) -> None:
         left, top, right, bottom = _MARGINS

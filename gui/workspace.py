@@ -132,8 +132,9 @@ class Workspace(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Restyle what the views paint themselves; the style sheet does the rest."""
-        parts = (self.header, self.panel, self.centre, self.transport, self.pictures, self.exporter)
-        for part in (*parts, self.highlight, self.coach, self.overlays, self.lessons):
+        parts = (self.header, self.body, self.panel, self.centre, self.transport, self.pictures)
+        guides = self.highlight, self.coach, self.overlays, self.lessons
+        for part in (*parts, self.exporter, *guides):
             part.set_theme(theme)
         self._presenting = theme.is_presenting
         self._fit()

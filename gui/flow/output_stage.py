@@ -53,7 +53,7 @@ class OutputStage(Stage):
             title = self.tr("Test pass: {judgement}")
             return [title.format(judgement=each) for each in judgement] + judgement
         # The masks were on when it answered, and a test pass may answer otherwise.
-        return [self.tr("Output with this mask"), self.tr("Output, this mask")]
+        return [self.tr("Output with this mask"), self.tr("Output, this mask"), self.tr("Output")]
 
     def _judge(self, moment: FlowMoment) -> list[str]:
         answer, label = self.output.answer, moment.label

@@ -20,7 +20,7 @@ from model.lessons.lesson import Lesson
 from model.lessons.shelf import lessons_in
 
 _WIDTH = 304  # px, with text of the usual size
-_WIDEST = 400
+_WIDEST = 360
 
 
 class LessonMemory(NamedTuple):

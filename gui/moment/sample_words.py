@@ -34,9 +34,13 @@ def longest_titles(sample: Sample, dataset: Dataset) -> list[str]:
 def _titles(origin: Origin, number: int | None) -> list[str]:
     match origin:
         case Origin.TRAINING:
-            texts = [_tr("Sample: image {number}"), _tr("Image {number}")]
+            texts = [_tr("Sample: image {number}"), _tr("Image {number}"), _tr("#{number}")]
         case Origin.TEST:
-            texts = [_tr("Sample: test image {number}"), _tr("Test image {number}")]
+            texts = [
+                _tr("Sample: test image {number}"),
+                _tr("Test image {number}"),
+                _tr("Test {number}"),
+            ]
         case Origin.DRAWN:
             texts = [_tr("Sample: a drawing"), _tr("Drawing")]
         case _:

@@ -3432,6 +3432,10 @@
 <context>
     <name>OutputStage</name>
     <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
         <source>Output of the test pass</source>
         <translation>시험 때의 출력</translation>
     </message>
@@ -4050,6 +4054,10 @@
 <context>
     <name>SampleWords</name>
     <message>
+        <source>#{number}</source>
+        <translation>#{number}</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>그린 그림</translation>
     </message>
@@ -4080,6 +4088,10 @@
     <message>
         <source>Test image {number}</source>
         <translation>시험 이미지 {number}</translation>
+    </message>
+    <message>
+        <source>Test {number}</source>
+        <translation>시험 {number}</translation>
     </message>
     <message>
         <source>a drawing</source>

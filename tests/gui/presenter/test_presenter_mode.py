@@ -26,7 +26,19 @@ ESCAPE, F5 = Qt.Key.Key_Escape, Qt.Key.Key_F5
 @pytest.fixture
 def window(qtbot, qapp, tmp_path):
     """A window 3 steps on, that wears what the application wears."""
-    window = opened(qtbot, small_preset(epochs=60), write_data_folder(tmp_path / "tiny"))
+    yield from three_steps_on(qtbot, qapp, tmp_path, small_preset(epochs=60))
+
+
+@pytest.fixture
+def large(qtbot, qapp, tmp_path):
+    """The same with six hidden layers."""
+    preset = small_preset(epochs=60, hidden_sizes=(100,) * 6)
+    yield from three_steps_on(qtbot, qapp, tmp_path, preset)
+
+
+def three_steps_on(qtbot, qapp, tmp_path, preset):
+    """Open that experiment, and close it afterwards."""
+    window = opened(qtbot, preset, write_data_folder(tmp_path / "tiny"))
     settings = Settings()
     settings.introduced = True
     remembered = Remembered(qapp, settings)
@@ -213,6 +225,36 @@ class TestLegible:
             qtbot.waitUntil(lambda: all(is_whole(row.title) for row in rows))
             assert len({row.verdict.why.isVisible() for row in rows}) == 1
 
+    @pytest.mark.parametrize("beside", ["lessons", "settings"])
+    def test_what_stands_beside_the_cards_leaves_them_whole(self, large, qtbot, beside):
+        """A class sees verdicts, layers and classes all the same."""
+        press(large, F5)
+        large.resize(1280, 720)
+        workspace = large.workspace
+        if beside == "lessons":
+            workspace.lesson_desk.place.show(True)
+        else:
+            workspace.body.show_side(True)
+        QApplication.processEvents()  # shares the room
+        centre = workspace.centre
+        row, track = centre.plot.grid.rows["dropout"], centre.strip.tracks.first
+
+        def check():
+            assert row.verdict.isVisible()
+            assert [cut for cut in faults(large) if cut in texts_of(track)] == []
+            assert track.output._names_classes()
+            tiles = [track.sample, *track.layers, track.output]
+            assert all(tile.visibleRegion().boundingRect() == tile.rect() for tile in tiles)
+
+        qtbot.waitUntil(check)
+
+    def test_the_settings_are_whole(self, window, qtbot):
+        press(window, F5)
+        window.resize(1280, 720)
+        window.workspace.body.show_side(True)
+        panel = window.workspace.panel
+        qtbot.waitUntil(lambda: not set(faults(window)) & set(texts_of(panel)))
+
     @pytest.mark.parametrize("size", [(1024, 700), (1280, 720)])
     def test_there_is_room_for_curves(self, window, size):
         press(window, F5)
@@ -240,6 +282,11 @@ def faults(window):
         if each.visibleRegion().boundingRect() != each.rect() and not in_scroll_area(each)
     ]
     return [*small, *cut, *hidden]
+
+
+def texts_of(part):
+    """All that is said there."""
+    return [text_of(each) for each in part.findChildren(QWidget) if text_of(each)]
 
 
 def text_of(widget):
