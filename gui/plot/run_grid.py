@@ -208,8 +208,7 @@ class RunGrid(QWidget):
         """Explain no longer; return whether a verdict was explained."""
         card, self.card = self.card, None
         if card is not None:
-            card.hide()
-            card.deleteLater()
+            card.end()
         return card is not None
 
     def _show_card(self, card: VerdictCard) -> None:

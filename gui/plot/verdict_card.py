@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui.actions.action_words import action_words, show_action
 from gui.plot.verdict_why import why
@@ -28,7 +29,7 @@ _AWAY = 4
 class VerdictCard(QFrame):
     """A card over the window, until it is closed by its button or Escape.
 
-    It follows the run it is about while it is open.
+    It follows the run it is about while it is open. What had the focus has it again afterwards.
 
     Parameters
     ----------
@@ -48,6 +49,7 @@ class VerdictCard(QFrame):
 
     def __init__(self, style: RunStyle, window: QWidget) -> None:
         super().__init__(window)
+        self._before: QWidget | None = None
         self.setProperty("card", "over")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title = QLabel()
@@ -97,7 +99,19 @@ class VerdictCard(QFrame):
         self.move(x, y)
         self.show()
         self.raise_()
+        self._before = window.focusWidget()
         self.setFocus()
+
+    def end(self) -> None:
+        """Close, for good."""
+        focused = self.window().focusWidget()
+        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+            focused.clearFocus()  # or Qt passes it on, and Space would press what has it then
+            before = self._before
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
+        self.deleteLater()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours and sizes."""

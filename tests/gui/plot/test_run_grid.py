@@ -168,6 +168,23 @@ class TestWhy:
             grid.set_runs(styles(2))
         assert grid.card is None
 
+    @pytest.mark.parametrize("how", ["key", "longer"])
+    def test_gives_the_keyboard_back(self, put_up, qtbot, how):
+        """To what had it, and to nothing else: Space goes on meaning 'train'."""
+        grid = put_up(2)
+        grid.show_frame(frame(301, histories={"run0": OVER, "run1": RISING}))
+        why = grid.rows["run1"].verdict.why
+        for before in (None, why):
+            if before is not None:
+                before.setFocus()
+            why.click()
+            assert grid.window().focusWidget() is grid.card
+            if how == "key":
+                qtbot.keyClick(grid.card, Qt.Key.Key_Escape)
+            else:
+                qtbot.mouseClick(grid.card.longer, Qt.MouseButton.LeftButton)
+            assert grid.window().focusWidget() is before
+
     def test_another_run_takes_its_place(self, grid, qtbot):
         first = grid.card
         qtbot.mouseClick(grid.rows["run0"].verdict.why, Qt.MouseButton.LeftButton)
