@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation>혼동</translation>
+        <translation>혼동 행렬</translation>
     </message>
     <message>
         <source>Confusion of the next runs</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>Show another one as the lower of two runs</source>
-        <translation>두 실행 중 아래쪽에 다른 실행을 보입니다</translation>
+        <translation>두 실행 중 아래쪽에 다른 실행을 보여 줍니다</translation>
     </message>
     <message>
         <source>Show everything larger, for a projector</source>
-        <translation>프로젝터에 맞게 모두 크게 보입니다</translation>
+        <translation>프로젝터에 맞게 모두 크게 보여 줍니다</translation>
     </message>
     <message>
         <source>Show one pass: the signal there, the gradient back, layer by layer</source>
-        <translation>한 번의 순전파와 역전파를 층마다 차례로 보입니다</translation>
+        <translation>한 번의 순전파와 역전파를 층마다 차례로 보여 줍니다</translation>
     </message>
     <message>
         <source>Show or hide the lessons</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Show the first image of every mini-batch; off: pin the image on show</source>
-        <translation>미니배치마다 첫 이미지를 보입니다. 끄면 지금 이미지를 고정합니다</translation>
+        <translation>미니배치마다 첫 이미지를 보여 줍니다. 끄면 지금 이미지를 고정합니다</translation>
     </message>
     <message>
         <source>Show the first steps</source>
@@ -412,15 +412,15 @@
     </message>
     <message>
         <source>Show the inside of the next run</source>
-        <translation>다음 실행의 내부를 보입니다</translation>
+        <translation>다음 실행의 내부를 보여 줍니다</translation>
     </message>
     <message>
         <source>Show the newest step again</source>
-        <translation>가장 새로운 단계를 다시 보입니다</translation>
+        <translation>가장 최근 단계를 다시 보여 줍니다</translation>
     </message>
     <message>
         <source>Show the rule behind the verdict, with its numbers</source>
-        <translation>진단의 기준과 수치를 보입니다</translation>
+        <translation>진단의 기준과 수치를 보여 줍니다</translation>
     </message>
     <message>
         <source>Side by side: two runs, one above the other</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>The newest step is on show</source>
-        <translation>가장 새로운 단계가 보입니다</translation>
+        <translation>가장 최근 단계가 보입니다</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation>이전 순서로 돌아갑니다</translation>
+        <translation>이전 장면으로 돌아갑니다</translation>
     </message>
     <message>
         <source>Theme, language, first steps, defaults</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Train to where this step asks, then go on</source>
-        <translation>이 순서에서 정한 데까지 학습하고 다음으로 갑니다</translation>
+        <translation>이 장면에서 정한 데까지 학습하고 다음으로 갑니다</translation>
     </message>
     <message>
         <source>Train, or pause</source>
@@ -677,7 +677,7 @@
     <name>Charts</name>
     <message>
         <source>Confusion</source>
-        <translation>혼동</translation>
+        <translation>혼동 행렬</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Solid: how many of its training images a network reads. Dashed: the same for test images, which it never learns from. Compare the gaps with and without dropout.</source>
-        <translation>실선은 훈련 이미지를 맞힌 비율이고, 점선은 한 번도 학습하지 않는 시험 이미지를 맞힌 비율입니다. 드롭아웃이 있을 때와 없을 때의 차이를 비교해 보세요.</translation>
+        <translation>실선은 훈련 이미지를 맞힌 비율이고, 점선은 학습에 쓰지 않는 시험 이미지를 맞힌 비율입니다. 드롭아웃이 있을 때와 없을 때의 차이를 비교해 보세요.</translation>
     </message>
     <message>
         <source>The networks learn to read handwritten digits, one mini-batch after the other. Press again to pause.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>How far the initial weights spread: He, Xavier, or a standard deviation you type.</source>
-        <translation>초깃값이 얼마나 퍼지는지입니다. He, Xavier, 또는 직접 적은 표준편차.</translation>
+        <translation>초깃값이 얼마나 퍼지는지입니다. He나 Xavier를 고르거나 표준편차를 직접 적습니다.</translation>
     </message>
     <message>
         <source>How many hidden layers there are, and how many units each has; below, layer by layer from the image to the output.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>The test images are being shown to the networks.</source>
-        <translation>시험 이미지를 신경망에 보이고 있습니다.</translation>
+        <translation>시험 이미지를 신경망에 보여 주고 있습니다.</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Test images are being shown to the networks.</source>
-        <translation>시험 이미지를 신경망에 보이고 있습니다.</translation>
+        <translation>시험 이미지를 신경망에 보여 주고 있습니다.</translation>
     </message>
     <message>
         <source>Weights of {title} into the units of hidden 1</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>장면 수</translation>
+        <translation>프레임 수</translation>
     </message>
     <message>
         <source>Pictures: {pictures}. Length: {seconds} s. Masks are rebuilt from the seed.</source>
-        <translation>장면 {pictures}개, 길이 {seconds}초. 마스크는 시드에서 되살립니다.</translation>
+        <translation>프레임 {pictures}개, 길이 {seconds}초. 마스크는 시드에서 되살립니다.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>{drawn} of {pictures} pictures are drawn.</source>
-        <translation>장면 {pictures}개 중 {drawn}개를 그렸습니다.</translation>
+        <translation>프레임 {pictures}개 중 {drawn}개를 그렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>&quot;{run}&quot; is no run of {preset}; there are {runs}.</source>
-        <translation>&quot;{run}&quot;: 프리셋 {preset}에 없는 실행입니다. 있는 것: {runs}.</translation>
+        <translation>&quot;{run}&quot;: 실험 {preset}에 없는 실행입니다. 있는 것: {runs}.</translation>
     </message>
     <message>
         <source>&quot;{written}&quot; compares a word with a number.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>&quot;{written}&quot; names no run of the preset; there are {runs}.</source>
-        <translation>&quot;{written}&quot;: 프리셋에 없는 실행입니다. 있는 것: {runs}.</translation>
+        <translation>&quot;{written}&quot;: 실험에 없는 실행입니다. 있는 것: {runs}.</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -2970,7 +2970,7 @@
     <name>LessonQuestion</name>
     <message>
         <source>Choose first: then the run is asked.</source>
-        <translation>먼저 고르세요. 그다음 실행에 묻습니다.</translation>
+        <translation>먼저 고르세요. 그다음 실행의 답을 봅니다.</translation>
     </message>
     <message>
         <source>Prediction {place} of {count}</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>One pass is being shown, stage by stage</source>
-        <translation>한 번의 순전파와 역전파를 차례로 보이는 중입니다</translation>
+        <translation>한 번의 순전파와 역전파를 차례로 보여 주는 중입니다</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>What the tiles show</source>
-        <translation>타일이 보이는 것</translation>
+        <translation>타일에 보일 값</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation>닫기 (Escape)</translation>
+        <translation>닫기 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>step {step} of {latest}, past</source>
-        <translation>{latest}단계 중 지난 {step}단계</translation>
+        <translation>{latest}단계 중 {step}단계(지난 단계)</translation>
     </message>
     <message>
         <source>step {step} of {latest}, the latest</source>
-        <translation>{latest}단계 중 가장 새로운 {step}단계</translation>
+        <translation>{latest}단계 중 가장 최근 {step}단계</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>This run waits for a restart.</source>
-        <translation>다시 시작하면 시작되는 실행입니다.</translation>
+        <translation>다시 시작하면 추가되는 실행입니다.</translation>
     </message>
     <message>
         <source>Waits for a restart.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>step {step} of {latest}, past: {source}</source>
-        <translation>{latest}단계 중 지난 {step}단계: {source}</translation>
+        <translation>{latest}단계 중 {step}단계(지난 단계): {source}</translation>
     </message>
     <message>
         <source>the pinned image was in no mini-batch yet</source>
@@ -4193,14 +4193,14 @@
     <name>Stage</name>
     <message>
         <source>step {step}, past</source>
-        <translation>지난 {step}단계</translation>
+        <translation>{step}단계(지난 단계)</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {place} of {count}</source>
-        <translation>순서 {place} / {count}</translation>
+        <translation>장면 {place} / {count}</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Confusion matrix: how many test images of each label got each answer; what is right stands on the diagonal.</source>
-        <translation>혼동 행렬: 레이블마다 시험 이미지가 어떤 답을 몇 번 받았는지 보이는 표입니다. 맞힌 것은 대각선에 있습니다.</translation>
+        <translation>혼동 행렬: 레이블마다 시험 이미지가 어떤 답을 몇 번 받았는지 보여 주는 표입니다. 맞힌 것은 대각선에 있습니다.</translation>
     </message>
     <message>
         <source>Damage: what a trained network loses of its accuracy when some of its units are switched off.</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Epoch: as many steps as all training images fill mini-batches; at its end accuracy and loss are measured.</source>
-        <translation>에폭: 훈련 이미지 전체가 채우는 미니배치의 수만큼의 단계입니다. 끝날 때마다 정확도와 손실을 잽니다.</translation>
+        <translation>에폭: 훈련 이미지의 수를 미니배치의 크기로 나눈 만큼의 단계입니다. 끝날 때마다 정확도와 손실을 잽니다.</translation>
     </message>
     <message>
         <source>Features: what the units respond to, seen in the weights from the pixels and in how many units are active at once.</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Gap: training accuracy less test accuracy; what was learnt of the training images only.</source>
-        <translation>차이: 훈련 정확도에서 시험 정확도를 뺀 값입니다. 훈련 이미지에만 통하는 것을 얼마나 배웠는지 보입니다.</translation>
+        <translation>차이: 훈련 정확도에서 시험 정확도를 뺀 값입니다. 훈련 이미지에만 통하는 것을 얼마나 배웠는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Gradient: how much the loss of this sample grows with a unit&apos;s sum before its activation; 0 of a unit that is dropped or silent, through which nothing is learnt.</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>Seed: the number that all random draws follow from, those of the initial weights, the mini-batches, the masks and the wrong labels; the same seed gives the same training.</source>
-        <translation>시드: 초깃값, 미니배치, 마스크, 틀린 레이블의 모든 난수가 나오는 수입니다. 시드가 같으면 학습도 같습니다.</translation>
+        <translation>시드: 가중치 초깃값, 미니배치, 마스크, 틀린 레이블을 뽑는 모든 난수의 출발점입니다. 시드가 같으면 학습도 같습니다.</translation>
     </message>
     <message>
         <source>Shuffled: the images are put in a random order, and each comes once in an epoch; a rest too small for a mini-batch is left out.</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Test accuracy: the share of the test images answered rightly, of which the network has never learnt; this is what counts.</source>
-        <translation>시험 정확도: 한 번도 학습하지 않은 시험 이미지를 맞힌 비율입니다. 중요한 것은 이 값입니다.</translation>
+        <translation>시험 정확도: 학습에 쓰지 않은 시험 이미지를 맞힌 비율입니다. 중요한 것은 이 값입니다.</translation>
     </message>
     <message>
         <source>Test pass: the pass of a network that is only asked: no unit is dropped, and nothing is learnt.</source>
@@ -4584,7 +4584,7 @@
     <name>ThinnedBoard</name>
     <message>
         <source>Dropout trains every sample on a thinned network of its own: the mask of its training pass takes units out, with all their edges (Srivastava et al. 2014, Fig. 1). Shown are some units of each layer, in equal distances, with the edges among them. An edge from the image stands for all its pixels that were kept: the sum of their |weights|.</source>
-        <translation>드롭아웃은 표본마다 다른, 솎은 신경망을 학습합니다. 훈련 때의 마스크가 뉴런을 모든 선과 함께 빼냅니다(Srivastava 외 2014, 그림 1). 층마다 같은 간격으로 고른 뉴런과 그 사이의 선을 보입니다. 이미지에서 나오는 선은 남은 픽셀 전체를 나타내며, 굵기는 |가중치|의 합입니다.</translation>
+        <translation>드롭아웃은 표본마다 다른, 솎은 신경망을 학습합니다. 훈련 때의 마스크가 뉴런을 모든 선과 함께 빼냅니다(Srivastava 외 2014, 그림 1). 층마다 같은 간격으로 고른 뉴런과 그 사이의 선을 보여 줍니다. 이미지에서 나오는 선은 남은 픽셀 전체를 나타내며, 굵기는 |가중치|의 합입니다.</translation>
     </message>
     <message>
         <source>Thinned networks</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>At this pace more epochs will hardly help. Drop less, use more units, or try another learning rate or other initial weights.</source>
-        <translation>이대로는 더 학습해도 소용이 없습니다. 뉴런을 덜 끄거나 늘리고, 또는 학습률이나 가중치 초깃값을 바꿔 보세요.</translation>
+        <translation>이대로는 더 학습해도 거의 나아지지 않습니다. 뉴런을 덜 끄거나, 뉴런을 늘리거나, 학습률이나 가중치 초깃값을 바꿔 보세요.</translation>
     </message>
     <message>
         <source>But it is still learning: over the last {window} epochs the training accuracy went from {earlier} to {later} and the loss from {loss_earlier} to {loss_later}.</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>By step {step} the loss had exploded: ten times that of the start ten steps in a row, or ten thousand times at once. Training does not come back from there by itself.</source>
-        <translation>{step}단계에 이르러 손실이 폭발했습니다. 열 단계 내리 처음의 열 배였거나, 한 번에 만 배가 되었습니다. 이렇게 되면 학습이 저절로 돌아오지 않습니다.</translation>
+        <translation>{step}단계에 이르러 손실이 폭발했습니다. 열 단계 연속으로 처음의 열 배였거나, 한 번에 만 배가 되었습니다. 이렇게 되면 학습이 저절로 돌아오지 않습니다.</translation>
     </message>
     <message>
         <source>Diverged</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>It reads {right} of the training images with right labels, at least {learnt}, and {test} of the test images; the difference is below {limit}. Of the {wrong} wrong labels it memorised {memorised}.</source>
-        <translation>레이블이 맞는 훈련 이미지의 정확도는 {right}, 기준 {learnt} 이상이고, 시험 정확도는 {test}입니다. 차이는 {limit} 미만입니다. 틀린 레이블 {wrong}개 가운데 {memorised}를 외웠습니다.</translation>
+        <translation>레이블이 바른 훈련 이미지의 정확도는 {right}, 기준 {learnt} 이상이고, 시험 정확도는 {test}입니다. 차이는 {limit} 미만입니다. 틀린 레이블 {wrong}개 가운데 {memorised}를 외웠습니다.</translation>
     </message>
     <message>
         <source>It reads {train} of the training images, at least {learnt}, and {test} of new ones: the gap, {gap}, is below {limit}.</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Of the training images with right labels it reads {right}, less than {learnt}.</source>
-        <translation>레이블이 맞는 훈련 이미지의 정확도는 {right}, 기준 {learnt} 미만입니다.</translation>
+        <translation>레이블이 바른 훈련 이미지의 정확도는 {right}, 기준 {learnt} 미만입니다.</translation>
     </message>
     <message>
         <source>Of the {wrong} wrong labels in the training data the network answers {memorised} just as they were taught. Nothing in the images leads there: it knows them by heart. From {memorising} on that is called memorising.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Try dropout, or stop earlier: right labels are learnt first.</source>
-        <translation>드롭아웃을 쓰거나 일찍 멈추세요. 맞는 레이블을 먼저 배웁니다.</translation>
+        <translation>드롭아웃을 쓰거나 일찍 멈추세요. 바른 레이블을 먼저 배웁니다.</translation>
     </message>
     <message>
         <source>Under-fitting</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>epochs in these means</source>
-        <translation>평균을 낸 에폭 수</translation>
+        <translation>평균 낸 마지막 에폭 수</translation>
     </message>
     <message>
         <source>gap</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>of it, on right labels</source>
-        <translation>그중 맞는 레이블</translation>
+        <translation>그중 바른 레이블</translation>
     </message>
     <message>
         <source>test accuracy</source>
@@ -5484,11 +5484,11 @@
     </message>
     <message>
         <source>times the slope</source>
-        <translation>기울기를 곱함</translation>
+        <translation>미분값을 곱함</translation>
     </message>
     <message>
         <source>times the slope of every unit</source>
-        <translation>뉴런마다 활성화 함수의 기울기를 곱함</translation>
+        <translation>뉴런마다 활성화 함수의 미분값을 곱함</translation>
     </message>
     <message>
         <source>unit {unit}</source>
