@@ -52,6 +52,7 @@ class Body(QWidget):
 
     def __init__(self, side: QWidget, centre: QWidget) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Experiment"))  # it has the keyboard where no control has
         self._drawer = QFrame(self)
         self._drawer.setProperty("drawer", True)
         self._drawer_column = QVBoxLayout(self._drawer)

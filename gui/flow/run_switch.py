@@ -24,8 +24,7 @@ class RunSwitch(SegmentSwitch):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        for control in (self.segments, self.combo):
-            control.setAccessibleName(name or self.tr("Run shown"))
+        self.set_name(name or self.tr("Run shown"))
         self.chosen.connect(self.run_chosen.emit)
 
     @property

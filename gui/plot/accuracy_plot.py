@@ -224,7 +224,8 @@ class AccuracyPlot(pg.PlotWidget):
         """Follow what cursor and past show: say it, and do not paint the curves below it."""
         words = [self.past.mark.words(), self.plot_cursor.words()]
         if not any(words) and self.past.is_possible:
-            words = [self.tr("Shift and an arrow key look back at the masks of a past step")]
+            hint = self.tr("Shift and an arrow key look back at the masks of a past step")
+            words = [self.value_tags.words(), hint]
         self.setAccessibleDescription("\n".join(filter(None, words)))
         self.run_curves.keep_painted(
             self.plot_cursor.epoch is not None or self.past.step is not None

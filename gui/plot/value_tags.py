@@ -53,6 +53,7 @@ class ValueTags(PlotLayer):
     def __init__(self) -> None:
         super().__init__()
         self.tags: list[Tag] = []
+        self._spoken: list[str] = []
 
     def width(self, theme: Theme) -> float:
         """Pixels that tags and leader lines need at the right of the plot."""
@@ -84,7 +85,12 @@ class ValueTags(PlotLayer):
             Tag(QRectF(left, row - height / 2, width, height), *end)
             for row, end in zip(rows, ends, strict=True)
         ]
+        self._spoken = self._sentences(moment)
         self.cover(scale.bounds)
+
+    def words(self) -> str:
+        """The last scores as text, a line a run, for those who listen; also those without room."""
+        return "\n".join(self._spoken)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -121,6 +127,15 @@ class ValueTags(PlotLayer):
                     anchor = QPointF(x, moment.scale.y(accuracies[-1]))
                     ends.append((anchor, word, in_words(shown), filled, colour))
         return ends
+
+    def _sentences(self, moment: PlotMoment) -> list[str]:
+        """Return the last scores of each run as text."""
+        readings = {name: Reading.of(run.history) for name, run in moment.frame.runs.items()}
+        train, test = self._names()
+        return [
+            f"{moment.title(name)}: {train} {in_words(each.train)}, {test} {in_words(each.test)}"
+            for name, each in readings.items()
+        ]
 
     def _paint_leader(self, painter: QPainter, tag: Tag) -> None:
         row = round(tag.anchor.y()) + 0.5

@@ -85,8 +85,8 @@ class VerdictCard(QFrame):
         self._read_on.setVisible(bool(explained.read_on))
         self._show_numbers(explained.numbers)
         self._offer_longer(found)
-        words = (title, finding_words(found), explained.rule, explained.advice)
-        self.setAccessibleName(". ".join(words))
+        words = (f"{title}.", f"{finding_words(found)}.", explained.rule, explained.advice)
+        self.setAccessibleName(" ".join(filter(None, words)))
         self._fit()
 
     def open_below(self, widget: QWidget) -> None:

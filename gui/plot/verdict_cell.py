@@ -12,6 +12,7 @@ from model.verdict import Finding, Verdict
 
 _BETWEEN = 6
 _TERMS = {
+    Finding.TOO_EARLY: "too-early",
     Finding.UNDER_FITTING: "under-fitting",
     Finding.OVER_FITTING: "over-fitting",
     Finding.HEALTHY: "gap",
@@ -119,8 +120,7 @@ class VerdictCell(QWidget):
         words = short_words(found.finding) if few else finding_words(found)
         if words != self.words.text():  # a label asks for a new layout even so
             self.words.setText(words)
-            term = _TERMS.get(found.finding)
-            self.words.setToolTip("" if term is None else explain(term))
+            self.words.setToolTip(explain(_TERMS[found.finding]))
 
     def _show_buttons(self) -> None:
         self.longer.setVisible(self._can_go_on and not self._brief)

@@ -40,6 +40,7 @@ class PresetChooser(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space trains
         self.setAccessibleName(self.tr("Preset"))
+        self.setAccessibleDescription(self.tr("Preset"))  # on Linux its name is what is chosen
         self.setPlaceholderText(self.tr("Your own settings"))
         # A long title is cut rather than making the panel wider.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -62,6 +62,7 @@ NETWORK_TERMS: Mapping[str, Term] = {
             "Drop rate: the share of all samples so far for which a unit was dropped; it comes "
             "closer to the dropout ratio with every mini-batch.",
         ),
+        f"{DROPOUT_PAPER}, § 4",
     ),
     "hidden-layers": Term(
         QT_TRANSLATE_NOOP(
@@ -69,7 +70,7 @@ NETWORK_TERMS: Mapping[str, Term] = {
             "A hidden layer stands between the image and the output: each of its units adds up "
             "what all units before it pass on, with weights of its own.",
         ),
-        f"{DEEP_LEARNING}, chapter 6",
+        f"{DEEP_LEARNING}, § 6",
     ),
     "relu": Term(
         QT_TRANSLATE_NOOP("Terms", "ReLU passes on what is positive, and 0 for everything else."),
@@ -112,7 +113,7 @@ NETWORK_TERMS: Mapping[str, Term] = {
             "Output: the probability that the network gives each digit. The last layer's sums, "
             "the logits, become probabilities by the softmax.",
         ),
-        f"{DEEP_LEARNING}, section 6.2",
+        f"{DEEP_LEARNING}, § 6.2",
     ),
     "sample": Term(
         QT_TRANSLATE_NOOP(

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from gui.terms.term import DEEP_LEARNING, DROPOUT_PAPER, Term
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
-_GENERALISATION = f"{DEEP_LEARNING}, section 5.2"
+_GENERALISATION = f"{DEEP_LEARNING}, § 5.2"
 
 READING_TERMS: Mapping[str, Term] = {
     "accuracy": Term(
         QT_TRANSLATE_NOOP(
             "Terms", "Accuracy: the share of images that a test pass answers with their label."
         ),
-        f"{DEEP_LEARNING}, section 5.1",
+        f"{DEEP_LEARNING}, § 5.1",
     ),
     "training-accuracy": Term(
         QT_TRANSLATE_NOOP(
@@ -38,6 +38,14 @@ READING_TERMS: Mapping[str, Term] = {
         ),
         _GENERALISATION,
     ),
+    "too-early": Term(
+        QT_TRANSLATE_NOOP(
+            "Terms",
+            "Too early: after few updates curves say little of how training will end, so that "
+            "nothing is concluded from them yet.",
+        ),
+        "Prechelt (1998), Early Stopping – But When?",
+    ),
     "over-fitting": Term(
         QT_TRANSLATE_NOOP(
             "Terms",
@@ -59,7 +67,7 @@ READING_TERMS: Mapping[str, Term] = {
             "Loss: the mean cross-entropy, minus the logarithm of the probability that the "
             "network gives to the label; training makes it smaller.",
         ),
-        f"{DEEP_LEARNING}, section 6.2",
+        f"{DEEP_LEARNING}, § 6.2",
     ),
     "many-masks": Term(
         QT_TRANSLATE_NOOP(
@@ -91,7 +99,7 @@ READING_TERMS: Mapping[str, Term] = {
             "Features: what the units respond to, seen in the weights from the pixels and in how "
             "many units are active at once.",
         ),
-        f"{DROPOUT_PAPER}, section 7",
+        f"{DROPOUT_PAPER}, § 7",
     ),
     "confusion": Term(
         QT_TRANSLATE_NOOP(
@@ -99,5 +107,6 @@ READING_TERMS: Mapping[str, Term] = {
             "Confusion matrix: how many test images of each label got each answer; what is right "
             "stands on the diagonal.",
         ),
+        "Kohavi and Provost (1998), Machine Learning 30",
     ),
 }

@@ -12,13 +12,12 @@ class Term:
     sentence : str
         What it is; the English source of a translation, of the context "Terms".
     source : str
-        Where it comes from or is explained; the same in every language. Empty for what is counted
-        here as the sentence says.
+        Where it comes from or is explained; the same in every language.
 
     """
 
     sentence: str
-    source: str = ""
+    source: str
 
 
 DROPOUT_PAPER = "Srivastava et al. (2014), JMLR 15"

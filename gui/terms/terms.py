@@ -17,7 +17,7 @@ def explain(name: str) -> str:
     """Return a term's sentence and its source, as a tooltip."""
     term = TERMS[name]
     sentence = QCoreApplication.translate("Terms", term.sentence)
-    return tip_text(sentence, f"{term.source}." if term.source else "")
+    return tip_text(sentence, f"{term.source}.")
 
 
 def explain_more(text: str, name: str) -> str:

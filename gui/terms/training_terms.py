@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from gui.terms.term import DEEP_LEARNING, Term
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
-_BATCHES = f"{DEEP_LEARNING}, section 8.1"
+_BATCHES = f"{DEEP_LEARNING}, § 8.1"
 
 TRAINING_TERMS: Mapping[str, Term] = {
     "mini-batch": Term(
@@ -34,6 +34,7 @@ TRAINING_TERMS: Mapping[str, Term] = {
             "With replacement: every mini-batch is drawn from all images anew, so that an image "
             "may come twice in an epoch, or not at all.",
         ),
+        "Bottou, Curtis and Nocedal (2018), SIAM Review 60",
     ),
     "shuffled": Term(
         QT_TRANSLATE_NOOP(
@@ -49,7 +50,7 @@ TRAINING_TERMS: Mapping[str, Term] = {
             "Learning rate: how far a step moves the weights; too small it takes long, too large "
             "the loss explodes.",
         ),
-        f"{DEEP_LEARNING}, section 8.3",
+        f"{DEEP_LEARNING}, § 8.3",
     ),
     "weight-decay": Term(
         QT_TRANSLATE_NOOP(
@@ -63,7 +64,7 @@ TRAINING_TERMS: Mapping[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Terms", "Optimizer: the rule by which a step makes new weights of the gradients."
         ),
-        f"{DEEP_LEARNING}, chapter 8",
+        f"{DEEP_LEARNING}, § 8",
     ),
     "sgd": Term(
         QT_TRANSLATE_NOOP(

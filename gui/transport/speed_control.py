@@ -67,4 +67,6 @@ class SpeedControl(QWidget):
 
     def _show(self) -> None:
         speed = self.steps_per_second
-        self.label.setText(self.tr("full") if speed == inf else f"{speed:.3g}/s")
+        words = self.tr("full") if speed == inf else f"{speed:.3g}/s"
+        self.label.setText(words)
+        self.slider.setAccessibleDescription(words)  # its value is a place on the slider

@@ -72,8 +72,7 @@ class SegmentSwitch(QWidget):
         self.combo = _ElidingCombo()
         self.combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.combo.activated.connect(self._choose)
-        for control in (self.segments, self.combo):
-            control.setAccessibleName(name)
+        self.set_name(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.segments)
@@ -99,6 +98,12 @@ class SegmentSwitch(QWidget):
     def compact(self) -> bool:
         """Whether it is a combo box."""
         return self._compact
+
+    def set_name(self, name: str) -> None:
+        """Say what is chosen here, for those who listen."""
+        for control in (self.segments, self.combo):
+            control.setAccessibleName(name)
+        self.combo.setAccessibleDescription(name)  # on Linux its name is what is chosen
 
     def set_labels(self, labels: Mapping[Value, str]) -> bool:
         """Offer these values with these labels.

@@ -101,6 +101,7 @@ class TextLine(QWidget):
     def set_explanation(self, explanation: str) -> None:
         """Explain the text under the mouse, in rich text."""
         self._explanation = explanation
+        self.setAccessibleDescription(explanation)  # whoever listens has heard the text itself
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:

@@ -641,6 +641,13 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Experiment</source>
+        <translation>실험</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Drawing</source>
@@ -4356,6 +4363,10 @@
     <message>
         <source>Thinned network: what a mask leaves of the network, the units that are kept and the weights between them; dropout trains one after the other.</source>
         <translation>솎은 신경망: 마스크를 씌우고 남은 신경망, 곧 남은 뉴런과 그 사이의 가중치입니다. 드롭아웃은 이런 신경망을 하나씩 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Too early: after few updates curves say little of how training will end, so that nothing is concluded from them yet.</source>
+        <translation>판단 보류: 갱신 횟수가 적을 때는 곡선만으로 학습이 어떻게 끝날지 알기 어려워, 아직 아무 결론도 내리지 않습니다.</translation>
     </message>
     <message>
         <source>Training accuracy: the share of the training images that a test pass answers with the label that was taught.</source>

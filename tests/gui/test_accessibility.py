@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.setup.config_fields import CONFIG_FIELDS
 
@@ -59,6 +59,14 @@ class TestAccessibleTree:
             for name in (*charts, *looks, *others):
                 workspace.commands[name].trigger()
                 assert nameless(root) == [], f"{name} at {size}"
+
+    def test_a_list_says_what_is_chosen_by_it(self, window):
+        """On Linux too, where Qt names it by what is chosen, unless a label is beside it."""
+        for box in window.findChildren(QComboBox):
+            interface = QAccessible.queryAccessibleInterface(box)
+            labelled = interface.relations(QAccessible.RelationFlag.Label)
+            told = interface.text(QAccessible.Text.Description)
+            assert labelled or told, (type(box), box.accessibleName())
 
     def test_nothing_is_read_out_with_its_mark_up(self, window):
         """A tooltip is what Qt describes a control by where nothing else does."""

@@ -138,7 +138,7 @@ class FeaturesChart(Chart):
             panel.tile.setAccessibleName(text.format(title=titles[name]))
             panel.tile.setAccessibleDescription(panel.note.text)
         self.words.show_text(*self._words())
-        self.histograms.setAccessibleDescription(self.words.text)
+        self.histograms.setAccessibleDescription("\n".join([self.words.text, *self._spoken()]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say of how many units there is a picture now."""
@@ -188,6 +188,16 @@ class FeaturesChart(Chart):
         sigmoid = any(row.sigmoid for row in self.histograms.rows)
         hills = self.histograms.grid().hilly
         return words_of_activations(report.images, report.step, sigmoid=sigmoid, hills=hills)
+
+    def _spoken(self) -> list[str]:
+        """Return what every histogram shows, for those who listen; nothing if they point at one."""
+        if self.histograms.pointed is not None:
+            return []
+        layers = self.histograms.layers
+        places = enumerate(self.histograms.rows)
+        known = [(place, len(row.features.zeros)) for place, row in places if row.features]
+        cells = [place * layers + layer for place, count in known for layer in range(count)]
+        return [self._words_of_cell(cell)[0] for cell in cells]
 
     def _words_of_cell(self, cell: int) -> list[str]:
         place, layer = divmod(cell, self.histograms.layers)

@@ -97,6 +97,8 @@ def test_says_what_the_curves_say(put_up):
         "Still under-fitting",
         "Over-fitting",
     ]
+    tips = [grid.rows[run].verdict.words.toolTip().partition(":")[0] for run in histories]
+    assert tips == ["Over-fitting", "Under-fitting", "Over-fitting"]
     histories["run2"] = ending(np.nan, np.nan)
     grid.show_frame(frame(301, histories=histories, diverged_at={"run2": 1234}))
     assert words(grid, "run2") == "Diverged in step 1,234"
@@ -155,6 +157,7 @@ class TestWhy:
         assert grid.card.isVisible()
         assert grid.window().rect().contains(grid.card.geometry())
         assert "Dropout 0.20. Still under-fitting." in grid.card.accessibleName()
+        assert ".." not in grid.card.accessibleName()
 
     @pytest.mark.parametrize("how", ["key", "button", "again", "experiment"])
     def test_can_be_closed(self, grid, qtbot, how):

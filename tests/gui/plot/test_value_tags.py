@@ -65,6 +65,7 @@ def test_tags_say_what_the_grid_says(qtbot):
         ("train", "1.00", True),
         ("test", "0.75", False),
     ]
+    assert plot.accessibleDescription().split("\n")[0] == "No dropout: train 1.00, test 0.75"
 
 
 @pytest.mark.parametrize(("height", "filled"), [(226, {True, False}), (150, {False})])

@@ -1,5 +1,7 @@
 """What the terms mean."""
 
+import re
+
 import pytest
 
 from gui.terms.terms import TERMS, explain, explain_more
@@ -7,12 +9,13 @@ from gui.terms.terms import TERMS, explain, explain_more
 
 @pytest.mark.parametrize("name", TERMS)
 def test_a_term_is_explained_and_has_its_source(name):
-    """A whole sentence; where it comes from with the year, or it is counted here."""
+    """A whole sentence, and where it comes from with the year: words of no language."""
     term = TERMS[name]
     assert term.sentence.endswith(".")
     assert term.sentence[0].isupper()
     assert not term.source.endswith(".")
-    assert not term.source or any(letter.isdigit() for letter in term.source)
+    assert re.search(r"\b(19|20)\d\d\b", term.source)
+    assert not re.search("section|chapter", term.source)
 
 
 def test_a_tooltip_has_a_paragraph_for_each_thing_and_no_mark_up():

@@ -93,5 +93,8 @@ def test_nothing_moves_while_it_is_set(speed, theme, qtbot):
         assert room_is_enough(speed)
 
 
-def test_has_a_name(speed):
+def test_has_a_name_and_says_how_fast(speed):
     assert speed.slider.accessibleName() == "Speed"
+    assert speed.slider.accessibleDescription() == "full"
+    speed.slider.setValue(0)
+    assert speed.slider.accessibleDescription() == "1/s"

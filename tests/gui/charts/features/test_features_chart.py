@@ -42,6 +42,13 @@ def test_every_run_has_a_row(chart):
     assert "30 test images at step 15" in chart.words.text
 
 
+def test_those_who_listen_hear_every_layer(chart):
+    first, *told = chart.histograms.accessibleDescription().split("\n")
+    assert first == chart.words.text
+    assert len(told) == sum(len(row.features.zeros) for row in chart.histograms.rows)
+    assert told[0].startswith("No dropout, hidden 1: 44 % of the activations are 0")
+
+
 def test_pointing_at_a_layer_tells_its_numbers(chart):
     chart.histograms.point_at(2)
     assert chart.words.text.startswith("Dropout 0.10, hidden 1: 75 % of the activations are 0")
