@@ -1,6 +1,6 @@
 """The shelf: which lessons there are, by language."""
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from model.lessons.lesson import Lesson, LessonError
@@ -15,7 +15,6 @@ def lesson_names() -> list[str]:
     return sorted(path.stem for path in (LESSONS_FOLDER / "en").glob("*.md"))
 
 
-@cache  # the palette names every lesson in every language, for each workspace
 def load_lesson(name: str, language: str) -> Lesson:
     """Read one of the program's own lessons.
 
@@ -31,23 +30,11 @@ def load_lesson(name: str, language: str) -> Lesson:
             name=name,
             names=", ".join(lesson_names()),
         )
-    return read_lesson(LESSONS_FOLDER / language / f"{name}.md")
-
-
-def own_lessons(language: str) -> list[Lesson]:
-    """Return the program's own lessons, in their order.
-
-    Raises
-    ------
-    LessonError
-        If a file is not what a lesson has to be.
-
-    """
-    return _in_order([load_lesson(name, language) for name in lesson_names()])
+    return _read(LESSONS_FOLDER / language / f"{name}.md")
 
 
 def lessons_in(folder: Path, language: str) -> tuple[list[Lesson], list[LessonError]]:
-    """Return the lessons of a person's folder in their order, and what is wrong with the others.
+    """Return the lessons of a folder in their order, and what is wrong with the others.
 
     If it has a folder for the language, it is that which is read. README.md is no lesson.
     """
@@ -58,11 +45,21 @@ def lessons_in(folder: Path, language: str) -> tuple[list[Lesson], list[LessonEr
         if path.stem.lower() == "readme":
             continue
         try:
-            lessons.append(read_lesson(path))
+            lessons.append(_read(path))
         except LessonError as error:
             faults.append(error)
-    return _in_order(lessons), faults
+    return sorted(lessons, key=lambda lesson: (lesson.order, lesson.title)), faults
 
 
-def _in_order(lessons: list[Lesson]) -> list[Lesson]:
-    return sorted(lessons, key=lambda lesson: (lesson.order, lesson.title))
+def _read(path: Path) -> Lesson:
+    """Read a lesson, unless it was read before: each language's workspace asks for all of them."""
+    try:
+        status = path.stat()
+    except OSError:
+        return read_lesson(path)  # which says what is wrong
+    return _read_as_of(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=256)
+def _read_as_of(path: Path, _changed: int, _size: int) -> Lesson:
+    return read_lesson(path)

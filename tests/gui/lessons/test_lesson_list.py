@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication
 from gui.language import Language
 from gui.lessons.lesson_list import LessonList
 from model.lessons.lesson import LessonError
-from model.lessons.shelf import lessons_in, own_lessons
+from model.lessons.shelf import LESSONS_FOLDER, lessons_in
 from tests.model.lessons.lesson_files import FRONT, STEP, write
 
 
 def test_every_lesson_can_be_chosen(qtbot):
     offered = LessonList()
     qtbot.addWidget(offered)
-    lessons = own_lessons("en")
+    lessons, _ = lessons_in(LESSONS_FOLDER, "en")
     offered.show_lessons(lessons)
     assert [button.text() for button in offered.buttons] == [each.title for each in lessons]
     with qtbot.waitSignal(offered.lesson_chosen) as chosen:
@@ -66,7 +66,7 @@ def test_tab_goes_from_lesson_to_lesson_and_then_to_the_folder(qtbot):
     offered = LessonList()
     qtbot.addWidget(offered)
     for _ in range(2):
-        offered.show_lessons(own_lessons("en"))
+        offered.show_lessons(*lessons_in(LESSONS_FOLDER, "en"))
     with qtbot.waitActive(offered):
         offered.show()
         offered.activateWindow()

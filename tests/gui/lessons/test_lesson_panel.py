@@ -10,7 +10,7 @@ from gui.lessons.lesson_panel import LessonPanel
 from gui.style.run_style import run_styles
 from model.experiment import Experiment
 from model.lessons.course import Waiting
-from model.lessons.shelf import LESSONS_FOLDER, own_lessons
+from model.lessons.shelf import LESSONS_FOLDER, lessons_in, load_lesson
 from model.probes.random_damage import RandomDamageProbe, RandomDamageReport
 from tests.gui.lessons.small_lessons import ASKING, LAST, small_lesson
 from tests.model.lessons.moments import answer
@@ -55,7 +55,7 @@ def press(qtbot, button):
 
 def test_the_programs_lessons_are_offered(lessons):
     titles = [button.text() for button in lessons.panel.list.buttons]
-    assert titles == [lesson.title for lesson in own_lessons("en")]
+    assert titles == [lesson.title for lesson in lessons_in(LESSONS_FOLDER, "en")[0]]
 
 
 def test_a_lesson_wants_its_experiment(lessons, qtbot, tmp_path):
@@ -241,8 +241,7 @@ def test_a_folder_can_be_opened(lessons, qtbot, tmp_path, monkeypatch):
 
 
 def test_a_lesson_goes_on_in_another_language(lessons, qtbot, tmp_path):
-    (english,) = [each for each in own_lessons("en") if each.name == "over-fitting"]
-    (korean,) = [each for each in own_lessons("ko") if each.name == "over-fitting"]
+    english, korean = (load_lesson("over-fitting", language) for language in ("en", "ko"))
     lessons.panel.start(english)
     lessons.panel.course.go(2)
     other = LessonPanel("ko", LESSONS_FOLDER)

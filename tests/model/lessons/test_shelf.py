@@ -1,12 +1,12 @@
 """The shelf: the program's own lessons, and a person's folder."""
 
+import sys
 from dataclasses import astuple
 
 import pytest
 
 from model.lessons.lesson import LessonError
 from model.lessons.shelf import LANGUAGES, LESSONS_FOLDER, lesson_names, lessons_in, load_lesson
-from model.lessons.shelf import own_lessons as own
 from model.lessons.step_reader import terms_of_step
 from tests.model.lessons.lesson_files import FRONT, STEP, write
 
@@ -48,7 +48,7 @@ def bones(lesson):
 
 
 def test_lessons_come_in_their_order():
-    lessons = own("en")
+    lessons, _ = lessons_in(LESSONS_FOLDER, "en")
     assert [lesson.name for lesson in sorted(lessons, key=lambda each: each.order)] == [
         lesson.name for lesson in lessons
     ]
@@ -69,6 +69,24 @@ def test_a_folder_of_somebody_is_read_as_far_as_it_goes(tmp_path):
     assert [lesson.name for lesson in lessons] == ["c", "b"]
     assert len(faults) == 1
     assert "a.md, line 1" in str(faults[0])
+
+
+def test_a_lesson_is_read_again_only_when_its_file_has_changed(tmp_path):
+    """Its author opens the folder again, and sees the change."""
+    write(tmp_path, FRONT + STEP)
+    (first,), (again,) = (lessons_in(tmp_path, "en")[0] for _ in range(2))
+    assert again is first
+    write(tmp_path, FRONT + STEP.replace("## ", "## Another "))
+    (changed,), _ = lessons_in(tmp_path, "en")
+    assert changed.steps[0].title == f"Another {first.steps[0].title}"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_a_lesson_whose_file_is_gone_is_a_fault(tmp_path):
+    (tmp_path / "gone.md").symlink_to(tmp_path / "nowhere.md")
+    lessons, (fault,) = lessons_in(tmp_path, "en")
+    assert lessons == []
+    assert "gone.md cannot be read" in str(fault)
 
 
 def test_a_folder_may_have_one_for_each_language(tmp_path):
