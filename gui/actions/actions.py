@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -23,10 +23,10 @@ class Entry:
     ----------
     name : str
     group : Group
-    texts : tuple of str
-        What it is called, in the window's language first.
-    groups : tuple of str
-        What its group is called.
+    wording : callable
+        What it is called in any language.
+    tongues : tuple of Tongue
+        In which it can be looked for, the window's language first.
     keys : tuple of str
         As they are written for a person.
     action : QAction
@@ -36,11 +36,22 @@ class Entry:
 
     name: str
     group: Group
-    texts: tuple[str, ...]
-    groups: tuple[str, ...]
+    wording: Wording
+    tongues: tuple[Tongue, ...]
     keys: tuple[str, ...]
     action: QAction
     deed: Deed
+
+    # Not before they are looked at: the titles of lessons are in files, one for each language.
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """What it is called, in the window's language first."""
+        return tuple(map(self.wording, self.tongues))
+
+    @cached_property
+    def groups(self) -> tuple[str, ...]:
+        """What its group is called, likewise."""
+        return tuple(each.translate("Actions", self.group.value) for each in self.tongues)
 
 
 class Actions(QObject):
@@ -105,9 +116,7 @@ class Actions(QObject):
         for key in keys:
             if key in taken:
                 raise ValueError(f"{key} is for {taken[key]!r} already, not for {name!r}")
-        texts = tuple(wording(tongue) for tongue in self._tongues)
-        groups = tuple(tongue.translate("Actions", row.group.value) for tongue in self._tongues)
-        action = QAction(texts[0], self._part)
+        action = QAction(wording(self._tongues[0]), self._part)
         action.setObjectName(name)
         action.setAutoRepeat(row.repeats)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -115,7 +124,7 @@ class Actions(QObject):
             action.setShortcuts([QKeySequence(each) for each in row.keys])
         action.triggered.connect(partial(_do, deed))
         self._part.addAction(action)
-        self._entries[name] = Entry(name, row.group, texts, groups, keys, action, deed)
+        self._entries[name] = Entry(name, row.group, wording, self._tongues, keys, action, deed)
 
 
 def _do(deed: Deed) -> None:
