@@ -21,8 +21,9 @@ SPACE, SIDES = 8, 6
 BETWEEN, CLOSE_BETWEEN = 8, 6  # the parts of a run; closer where the runs stand smaller
 COLUMNS = 3 + 2 * len(QUANTITIES) + 1  # of the grid for one run, the last one a space
 TITLE = 1
-TITLE_LETTERS = 10  # of a title that other parts make room for
-PRESENTED_TITLE = 11  # of one that is presented, in heights of its type: as Hangul needs them
+# A title that is not longer is told in full, in heights of its type: the gap makes room for it.
+WHOLE_TITLE, PRESENTED_TITLE = 10, 11
+TITLE_LETTERS = 10  # of a title that all other parts make room for
 BUTTONS, LONG_WORDS = "buttons", "long words"  # of the verdict
 # What is given up where there is no room for all, one after the other: the gap follows from the
 # numbers beside it, and what was memorised stands in the verdict's rule, too.
@@ -177,11 +178,17 @@ class RunGrid(QWidget):
         hint = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else widget.sizeHint()
         least = max(hint.width(), widget.minimumWidth())
         if isinstance(widget, ElidedLabel):
-            wished = widget.fontMetrics().averageCharWidth() * TITLE_LETTERS
-            if self._theme.is_presenting:
-                wished = PRESENTED_TITLE * self._theme.title
-            least = max(least, min(wished, widget.sizeHint().width()))
+            least = max(least, min(self._title_room(widget, hidden), widget.sizeHint().width()))
         return least
+
+    def _title_room(self, title: ElidedLabel, hidden: set[str]) -> int:
+        """The width that a longer title can do with."""
+        if self._theme.is_presenting:
+            return PRESENTED_TITLE * self._theme.title
+        metrics = title.fontMetrics()
+        if "gap" in hidden:  # then numbers keep their names
+            return metrics.averageCharWidth() * TITLE_LETTERS
+        return metrics.height() * WHOLE_TITLE
 
     @Slot()
     def train_longer(self) -> None:

@@ -4,16 +4,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-SPACE = 16
 FEWEST = 6  # letters
 
 
 class ElidedLabel(QLabel):
-    """A label that gives way: where its text does not fit it ends in an ellipsis."""
+    """A label that gives way: where its text does not fit it ends in an ellipsis.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    space : int
+        Pixels that stay free behind the text.
+
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, space: int = 16) -> None:
         super().__init__(parent)
         self.full_text = ""
+        self._space = space
 
     def setText(self, text: str) -> None:
         """Show as much of the text as fits; the tool tip tells all of it."""
@@ -24,8 +31,8 @@ class ElidedLabel(QLabel):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Room for the whole text, and some space before the numbers."""
-        width = self.fontMetrics().horizontalAdvance(self.full_text) + SPACE
+        """Room for the whole text, and the space behind it."""
+        width = self.fontMetrics().horizontalAdvance(self.full_text) + self._space
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -40,7 +47,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         fitting = self.fontMetrics().elidedText(
-            self.full_text, Qt.TextElideMode.ElideMiddle, self.width() - SPACE + 2
+            self.full_text, Qt.TextElideMode.ElideMiddle, self.width() - self._space + 2
         )
         super().setText(fitting)
         self.setToolTip(self.full_text if fitting != self.full_text else "")

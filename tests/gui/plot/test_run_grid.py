@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.plot.run_grid import RunGrid
 from gui.style.appearance import apply_theme
+from gui.style.run_style import RunStyle
 from gui.style.theme import DARK, LIGHT
 from tests.gui.plot.plot_frames import ending, frame, history, scores_of, styles
 
@@ -271,6 +272,28 @@ def test_where_room_is_short_the_gap_goes_first(put_up):
             assert "gap" not in here
         previous = here
     assert "verdict" not in previous
+
+
+@pytest.mark.parametrize(
+    ("title", "runs", "beside"),
+    [
+        ("Dropout {ratio}", 5, set()),
+        ("드롭아웃 {ratio}", 5, set()),
+        ("A larger rate, {ratio}", 3, {"gap name", "gap"}),
+    ],
+)
+def test_usual_titles_are_told_in_full(put_up, qapp, dressed, title, runs, beside):
+    """In the narrowest window as well, beside the switch of charts; numbers keep their names."""
+    dressed(LIGHT)
+    grid = put_up(1, 802)
+    grid.set_runs({f"run{index}": RunStyle(title, index) for index in range(runs)})
+    grid.set_theme(LIGHT)
+    grid.show_frame(frame(9, runs=runs))
+    qapp.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert {row.title.text() for row in grid.rows.values()} == {
+        row.title.full_text for row in grid.rows.values()
+    }
+    assert {"train name", "train", "test name", "test", *beside} <= set(shown(grid))
 
 
 class TestPresented:
