@@ -16,6 +16,7 @@ from gui.style.theme import Theme
 LANE = 18  # px between the plot and its tags, where leader lines bend
 PADDING = 7
 BETWEEN = 2
+OUTLINE = 1.5
 STUB = 4  # px that a leader line runs level before and after its bend
 
 
@@ -105,9 +106,16 @@ class ValueTags(PlotLayer):
 
     def _with_room(self, ends: list[_End], height: float) -> list[_End]:
         """Return those of the ends whose tags can be read: all, of the tests only, or none."""
-        least = self._theme.caption + 1 + BETWEEN  # figures have no descenders
+        least = self._least_height() + BETWEEN
         tests = [end for end in ends if not end[3]]
         return next((each for each in (ends, tests) if len(each) * least <= height), [])
+
+    def _least_height(self) -> float:
+        """Return the height of a tag whose outline leaves room for the ink, in the smaller font."""
+        metrics = QFontMetricsF(self._theme.font("caption", 600))
+        texts = (*self._names(), "0.25")
+        ink = max(metrics.tightBoundingRect(text).height() for text in texts)
+        return ink - 1 + 2 * OUTLINE  # its box is rounded outwards
 
     def _ends(self, moment: PlotMoment) -> list[_End]:
         """Return what a Tag holds besides its box, for every accuracy that there is."""
@@ -151,7 +159,7 @@ class ValueTags(PlotLayer):
 
     def _paint_tag(self, painter: QPainter, tag: Tag) -> None:
         surface = QColor(self._theme.surface)
-        painter.setPen(QPen(tag.colour, 1.5))
+        painter.setPen(QPen(tag.colour, OUTLINE))
         painter.setBrush(tag.colour if tag.filled else surface)
         outline = tag.box.adjusted(0.75, 0.75, -0.75, -0.75)
         painter.drawRoundedRect(outline, self._theme.tag_radius, self._theme.tag_radius)
