@@ -47,9 +47,9 @@ class ApplyBar(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours, and room for two lines of its text."""
+        """Take the theme's colours, and keep room for two lines of its text."""
         self.revert_button.setIcon(icon("reset", theme.ink))
-        self._sentence.setFixedHeight(2 * QFontMetrics(theme.font("caption")).lineSpacing() + 2)
+        self._sentence.setMinimumHeight(2 * QFontMetrics(theme.font("caption")).lineSpacing() + 2)
 
     def show_state(self, change_count: int, refused: Sequence[str]) -> None:
         """Say how many changes wait and which values have to be corrected first."""

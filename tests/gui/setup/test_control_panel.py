@@ -133,6 +133,16 @@ def test_a_refused_value_is_said_and_nothing_is_lost(panel, qtbot):
     assert panel.apply_bar.apply_button.isEnabled()
 
 
+def test_many_refused_values_are_all_named(panel, qtbot):
+    """The sentence takes as many lines as it needs."""
+    for field in ("train_size", "batch_size", "learning_rate", "weight_decay", "label_noise"):
+        type_in(qtbot, panel.rows[field].editor, "much")
+    sentence = panel.apply_bar._sentence
+    qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
+    assert sentence.text().count(",") == 4
+    assert panel.rect().contains(panel.apply_bar.geometry())
+
+
 def test_a_refused_live_value_is_not_sent(panel, qtbot):
     type_in(qtbot, panel.rows["learning_rate"].editor, "-1")
     assert panel.heard.live == []
