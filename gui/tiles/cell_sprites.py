@@ -18,6 +18,7 @@ _DOT = 0.13  # its radius
 # From afar an x is a tint: so much of its colour is seen in a cell too small to draw it. More of
 # it and a dropped unit is as light as a weak signal, less and it is as dark as one that is zero.
 _TINT = 0.33
+_LEAST_SEAMED = 5  # px: a smaller cell without a glyph touches the next one
 # Larger cells are few, and 255 pictures of them would fill the memory.
 _LARGEST_KEPT = 32
 
@@ -97,14 +98,21 @@ def lay_out(values: NDArray[np.uint8], grid: UnitGrid, table: LookTable) -> QIma
 
 
 def _lay_out_plain(values: NDArray[np.uint8], grid: UnitGrid, table: LookTable) -> QImage:
-    """Lay out cells of one colour each, however wide and high they are."""
+    """Lay out cells of one colour each, however wide and high they are.
+
+    Their last row and column of pixels is the well's where they are large enough: units that look
+    alike are to be told apart.
+    """
     pictures, _ = cell_sprites(table, 1, 0).of(values)
     # Blank needs an index of its own, and a table may use up all of a byte.
     places = values if grid.order.count % grid.order.line == 0 else values.astype(np.intp)
     colours = pictures[:, 0, 0][grid.order.laid_out(places, len(pictures) - 1)]
     image = QImage(grid.columns * grid.cell, grid.rows * grid.height, QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.bits(), dtype=np.uint32)
-    pixels.reshape(grid.rows, grid.height, grid.columns, grid.cell)[:] = colours[:, None, :, None]
+    cells = pixels.reshape(grid.rows, grid.height, grid.columns, grid.cell)
+    cells[:] = colours[:, None, :, None]
+    if min(grid.cell, grid.height) >= _LEAST_SEAMED:
+        cells[:, -1] = cells[..., -1] = pictures[-1, 0, 0]
     return image
 
 

@@ -119,6 +119,20 @@ def test_cells_without_glyphs_may_be_wider_than_high(table):
         assert (pixels[row, :, column] == colour).all()
 
 
+@pytest.mark.parametrize(("cell", "seams"), [(4, 0), (6, 1)])
+def test_cells_that_look_alike_are_told_apart_where_there_is_room(cell, seams):
+    """By a line of the well, right of and below each."""
+    image = lay_out(np.ones(4, dtype=np.uint8), grid_of(4, 2, cell, 0), TABLE)
+    kept, well = TABLE.looks[1].colour, QColor(TABLE.well).name()
+    for line in (
+        [image.pixelColor(x, 1) for x in range(cell)],
+        [image.pixelColor(1, y) for y in range(cell)],
+    ):
+        assert [colour.name() for colour in line] == [kept.lower()] * (cell - seams) + [
+            well
+        ] * seams
+
+
 def test_only_the_cells_on_show_are_laid_out():
     """Every second row and column."""
     order = CellOrder(20, 5, range(0, 5, 2), range(1, 4, 2))
