@@ -19,6 +19,7 @@ GAP = 12
 
 _ABOVE_TEXT = 6
 _BETWEEN_TEXTS = 2
+_BESIDE_TEXT = 10  # px to the next stage's text: less of it reads as one text
 _ARROW, _ARROW_WIDTH = 3.5, 2.4  # half its height; what is around a tile does not reach it
 _RING = 2
 
@@ -178,8 +179,8 @@ class Stage(QWidget):
         height = self.height() - self.text_height()
         self.tile.setGeometry(0, 0, self.width() - self._gap, height)
         self._marks.setGeometry(self.tile.geometry())
-        # A text may reach under the arrow, but not the next stage's text.
-        width, top = self.width() - min(self._gap, 6), height + _ABOVE_TEXT
+        # A text may reach under the arrow, but keeps off the next stage's text.
+        width, top = self.width() - min(self._gap, _BESIDE_TEXT), height + _ABOVE_TEXT
         for line in self._lines():
             line.setGeometry(0, top, width, line.sizeHint().height())
             top += line.height() + _BETWEEN_TEXTS

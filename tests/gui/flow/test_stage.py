@@ -22,6 +22,14 @@ def test_tile_and_texts_share_the_room_without_overlap(qtbot):
         assert stage.tile.width() == stage.width() - GAP
 
 
+def test_texts_keep_off_those_of_the_next_stage(qtbot):
+    """Side by side they would else read as one."""
+    stage = Stage(Heatmap())
+    put_up(qtbot, stage, 137, 180)
+    assert stage.title.geometry().right() < 137 - 8
+    assert stage.detail.geometry().right() < 137 - 8
+
+
 def test_the_last_stage_needs_no_room_for_an_arrow(qtbot):
     """Its tile is as wide as itself."""
     stage = Stage(Heatmap(), leads_on=False)
