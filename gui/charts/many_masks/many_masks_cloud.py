@@ -143,13 +143,16 @@ class MaskCloud(QWidget):
     def _paint_grid(self, painter: QPainter) -> None:
         field = self.field()
         painter.setFont(self._theme.font("caption"))
-        for share, word in ((0.0, "0"), (0.5, "0.5"), (1.0, "1")):
+        height = self._caption.height()
+        levels = [(0.0, "0"), (0.5, "0.5"), (1.0, "1")]
+        if field.height() < 2 * height:  # the one in the middle would lie over the others
+            del levels[1]
+        for share, word in levels:
             y = round(field.bottom() - share * field.height()) + 0.5
             painter.setPen(QPen(QColor(self._theme.border if share == 0 else self._theme.hairline)))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             if field.left() > 0:
                 painter.setPen(QColor(self._theme.ink3))
-                height = self._caption.height()
                 box = QRectF(0, y - height / 2, field.left() - 4, height)
                 right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box, right, word)

@@ -13,11 +13,11 @@ from model.sample import Sample
 
 _BETWEEN = 6
 _SIGN = 18  # px in front of a word of the key
-_MOST_SIDE = 190
+_LEAST_SIDE, _MOST_SIDE = 28, 190
 
 
 class MasksImage(QWidget):
-    """The image, turned, above the key."""
+    """The image, turned, above the key; the key alone where there is little height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,8 @@ class MasksImage(QWidget):
     def fit(self, height: int) -> None:
         """Be as high as this, and as wide as then looks well."""
         side = min(height - self.key.sizeHint().height() - _BETWEEN, _MOST_SIDE)
-        self.tile.setFixedSize(max(side, 28), max(side, 28))
+        self.tile.setVisible(side >= _LEAST_SIDE)
+        self.tile.setFixedSize(max(side, _LEAST_SIDE), max(side, _LEAST_SIDE))
         self.setFixedWidth(max(side, self.key.sizeHint().width()))
 
 

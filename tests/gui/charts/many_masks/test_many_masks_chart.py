@@ -13,6 +13,7 @@ from model.probes.many_masks import ManyMasks, ManyMasksProbe, ManyMasksReport
 from model.sample import Sample
 from tests.gui.charts.asking import answer, shown
 from tests.gui.flow.flows import after, twins
+from tests.gui.text_room import texts_without_room
 
 
 @pytest.fixture
@@ -68,6 +69,15 @@ def inked(image, paper):
         for x in range(image.width())
         for y in range(image.height())
     )
+
+
+def test_all_words_have_room_in_the_lowest_chart(chart, experiment):
+    """The image gives way to the key, and the axis to itself."""
+    answer(chart, experiment)
+    for height, tile in ((226, True), (chart.minimumHeight(), False)):
+        chart.resize(900, height)
+        assert texts_without_room(chart.window()) == set()
+        assert chart.image.tile.isVisible() is tile
 
 
 def test_moving_k_asks_nothing(chart, experiment, qtbot):
