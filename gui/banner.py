@@ -1,6 +1,6 @@
 """Banner: one sentence about what went wrong, in the place where a person looks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ class Banner(QFrame):
         new = [name for name in diverged if name not in self._told]
         if new:
             self._told.update(new)
-            sentences = [self._divergence(name, frame.runs[name]) for name in new]
+            sentences = [self._divergence(runs) for runs in _alike(frame, new)]
             paused = self.tr("Training paused there; settings stay.")
             self.say(" ".join([*sentences, paused]))
             self._said_by_frame = True
@@ -111,17 +111,33 @@ class Banner(QFrame):
         )
         self.close_button.setIcon(icon("close", theme.ink, size=theme.icon_size))
 
-    def _divergence(self, name: str, run: RunFrame) -> str:
+    def _divergence(self, runs: Mapping[str, RunFrame]) -> str:
+        """Say what happened to runs alike."""
+        run = next(iter(runs.values()))
         if isfinite(run.loss):
             sentence = self.tr(
-                "“{title}” diverged in step {step}: its loss exploded. Lower the learning rate, "
+                "{titles} diverged in step {step}: the loss exploded. Lower the learning rate, "
                 "now {rate}."
             )
         else:
             sentence = self.tr(
-                "“{title}” diverged in step {step}: its loss is no number any more. Lower the "
+                "{titles} diverged in step {step}: the loss is no number any more. Lower the "
                 "learning rate, now {rate}."
             )
-        title = self._styles[name].title_with(run.dropout_ratios)
+        quoted = self.tr("“{title}”")
+        titles = [
+            quoted.format(title=self._styles[name].title_with(each.dropout_ratios))
+            for name, each in runs.items()
+        ]
         step = f"{run.diverged_at:,}"
-        return sentence.format(title=title, step=step, rate=f"{run.learning_rate:g}")
+        return sentence.format(titles=", ".join(titles), step=step, rate=f"{run.learning_rate:g}")
+
+
+def _alike(frame: Frame, names: Iterable[str]) -> Iterable[Mapping[str, RunFrame]]:
+    """Return runs that diverged together: in one step, at one learning rate."""
+    groups: dict[tuple[int | None, float, bool], dict[str, RunFrame]] = {}
+    for name in names:
+        run = frame.runs[name]
+        how = run.diverged_at, run.learning_rate, isfinite(run.loss)
+        groups.setdefault(how, {})[name] = run
+    return groups.values()

@@ -87,7 +87,7 @@ class TestDivergence:
     def test_names_run_and_step(self, watching):
         watching.show_frame(frame(3, diverged_at={"run1": 1234}))
         text = watching._text.text()
-        assert "“Dropout 0.20” diverged in step 1,234: its loss exploded." in text
+        assert "“Dropout 0.20” diverged in step 1,234: the loss exploded." in text
         assert "learning rate, now 0.01" in text
         assert "Training paused there" in text
         assert watching.isVisible()
@@ -97,7 +97,7 @@ class TestDivergence:
         runs = dict(broken.runs)
         runs["run0"] = replace(runs["run0"], loss=math.nan)
         watching.show_frame(replace(broken, runs=runs))
-        assert "“No dropout” diverged in step 2: its loss is no number" in watching._text.text()
+        assert "“No dropout” diverged in step 2: the loss is no number" in watching._text.text()
 
     def test_is_not_said_again(self, watching):
         """Whoever closed it has read it; another run is news."""
@@ -112,7 +112,14 @@ class TestDivergence:
     def test_two_at_once_are_told_in_one_go(self, watching):
         watching.show_frame(frame(3, diverged_at={"run0": 8, "run1": 8}))
         text = watching._text.text()
-        assert text.count("diverged in step 8") == 2
+        assert "“No dropout”, “Dropout 0.20” diverged in step 8" in text
+        assert text.count("learning rate") == text.count("Training paused there") == 1
+
+    def test_what_differs_is_told_apart(self, watching):
+        watching.show_frame(frame(3, diverged_at={"run0": 8, "run1": 9}))
+        text = watching._text.text()
+        assert "“No dropout” diverged in step 8" in text
+        assert "“Dropout 0.20” diverged in step 9" in text
         assert text.count("Training paused there") == 1
 
     def test_a_new_experiment_starts_afresh(self, watching):
