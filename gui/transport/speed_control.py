@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from gui.actions.action_words import key_words
 from gui.style.theme import Theme
 from gui.widgets.press_slider import PressSlider
 
@@ -32,6 +33,11 @@ class SpeedControl(QWidget):
         self.title = QLabel(self.tr("Speed"))
         self.slider = PressSlider(Qt.Orientation.Horizontal, maximum=_END, value=_END)
         self.slider.setAccessibleName(self.tr("Speed"))
+        tip = self.tr(
+            "How many steps a second to train; at the right end as many as it can ({keys})"
+        )
+        keys = f"{key_words('[')} {key_words(']')}"
+        self.slider.setToolTip(tip.format(keys=keys))
         self.label = QLabel()
         for label in (self.title, self.label):
             label.setProperty("role", "muted")

@@ -98,3 +98,8 @@ def test_has_a_name_and_says_how_fast(speed):
     assert speed.slider.accessibleDescription() == "full"
     speed.slider.setValue(0)
     assert speed.slider.accessibleDescription() == "1/s"
+
+
+def test_the_slider_says_what_it_does_and_by_which_keys(speed):
+    assert speed.slider.toolTip().startswith("How many steps a second to train")
+    assert "([ ])" in speed.slider.toolTip()
