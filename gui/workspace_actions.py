@@ -214,8 +214,11 @@ def _bind_lessons(actions: Actions, header: Header, desk: LessonDesk) -> None:
         ("lesson-list", page.lessons),
     ):
         actions.bind(name, only_if(page.isVisible, nowhere, press(button)))
-    folder = desk.panel.list.folder
-    actions.bind("lesson-folder", Deed(partial(desk.open_folder), control=folder))
+    offered = desk.panel.list
+    actions.bind("lesson-folder", Deed(partial(desk.open_folder), control=offered.folder))
+    own = Deed(desk.open_own, control=offered.own)
+    already = _tr("No folder of lessons is open")
+    actions.bind("own-lessons", only_if(lambda: not offered.own.isHidden(), already, own))
     for name in lesson_names():
 
         def wording(tongue: Tongue, name: str = name) -> str:

@@ -36,6 +36,12 @@ LESSONS: Mapping[str, ActionRow] = {
         ("Ctrl+F3",),
         QT_TRANSLATE_NOOP("Actions", "Lessons that somebody wrote: Markdown files in a folder"),
     ),
+    "own-lessons": ActionRow(
+        Group.LESSONS,
+        QT_TRANSLATE_NOOP("Actions", "DropScope's own lessons"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Back from a folder of lessons to those of the program"),
+    ),
     "lesson-guide": ActionRow(
         Group.LESSONS,
         QT_TRANSLATE_NOOP("Actions", "How to write a lesson"),

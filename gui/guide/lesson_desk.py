@@ -104,6 +104,12 @@ class LessonDesk(QObject):
         self.panel.leave()
         self.panel.choose_folder()
 
+    def open_own(self) -> None:
+        """Show the program's own lessons again."""
+        self.place.show(True)
+        self.panel.leave()
+        self.panel.open_own()
+
     def memory(self) -> DeskMemory:
         """Return what another one needs to go on where this one stands; it clears up."""
         self._clear()

@@ -26,13 +26,15 @@ _SPACING = 8
 
 
 class LessonList(QWidget):
-    """A button a lesson; below them one for a folder of the person's own.
+    """A button a lesson; below them one for a folder of the person's own, and one back from it.
 
     Signals
     -------
     lesson_chosen(Lesson)
     folder_wanted()
         The person wants to open a folder of lessons.
+    own_wanted()
+        The program's own lessons are wanted again.
     guide_wanted()
         The person wants to know how a lesson is written.
     close_wanted()
@@ -41,6 +43,7 @@ class LessonList(QWidget):
 
     lesson_chosen = Signal(object)
     folder_wanted = Signal()
+    own_wanted = Signal()
     guide_wanted = Signal()
     close_wanted = Signal()
 
@@ -58,15 +61,14 @@ class LessonList(QWidget):
         self.faults.setProperty("role", "error")
         self.faults.hide()
         self.buttons: list[ChoiceButton] = []
-        self.folder = QPushButton(action_words("lesson-folder"))
-        self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.folder.setToolTip(action_tip("lesson-folder"))
-        self.guide = QPushButton(action_words("lesson-guide"))
-        self.guide.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.guide.setToolTip(action_tip("lesson-guide"))
+        self.own = _button("own-lessons")
+        self.folder = _button("lesson-folder")
+        self.guide = _button("lesson-guide")
+        self.own.hide()
         self._theme = LIGHT
         self._lay_out()
         self.close_button.clicked.connect(self.close_wanted)
+        self.own.clicked.connect(self.own_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.guide.clicked.connect(self.guide_wanted)
 
@@ -125,6 +127,14 @@ class LessonList(QWidget):
         column.setSpacing(_SPACING)
         column.addLayout(head)
         column.addWidget(scroll, stretch=1)
+        column.addWidget(self.own)
         column.addWidget(self.folder)
         column.addWidget(self.guide)
         self.set_theme(LIGHT)
+
+
+def _button(action: str) -> QPushButton:
+    button = QPushButton(action_words(action))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(action_tip(action))
+    return button

@@ -61,7 +61,7 @@ class LessonPanel(QFrame):
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("Lessons"))
         self.language = language
-        self._folder = folder
+        self._own_folder = self._folder = folder
         self.list, self.page = LessonList(), LessonPage()
         self.player = CoursePlayer(self)
         self._pages = QStackedLayout(self)
@@ -83,7 +83,14 @@ class LessonPanel(QFrame):
     def open_folder(self, folder: Path) -> None:
         """Offer the lessons of a folder."""
         self._folder = folder
+        self.list.own.setVisible(folder != self._own_folder)
         self.list.show_lessons(*lessons_in(folder, self.language))
+
+    @Slot()
+    def open_own(self) -> None:
+        """Offer the lessons that were offered first."""
+        self.open_folder(self._own_folder)
+        self.list.take_focus()
 
     @Slot(object)
     def start(self, lesson: Lesson) -> None:
@@ -161,6 +168,7 @@ class LessonPanel(QFrame):
         page, player = self.page, self.player
         self.list.lesson_chosen.connect(self.start)
         self.list.folder_wanted.connect(self.choose_folder)
+        self.list.own_wanted.connect(self.open_own)
         self.list.close_wanted.connect(self.close_wanted)
         page.list_wanted.connect(self.leave)
         page.close_wanted.connect(self.close_wanted)

@@ -43,6 +43,10 @@
         <translation>지금 상태에서 같은 에폭만큼 더 학습합니다</translation>
     </message>
     <message>
+        <source>Back from a folder of lessons to those of the program</source>
+        <translation>연 폴더의 수업에서 DropScope의 수업으로 돌아갑니다</translation>
+    </message>
+    <message>
         <source>Back to now</source>
         <translation>지금으로</translation>
     </message>
@@ -113,6 +117,10 @@
     <message>
         <source>Drop rate</source>
         <translation>꺼진 비율</translation>
+    </message>
+    <message>
+        <source>DropScope&apos;s own lessons</source>
+        <translation>DropScope의 수업</translation>
     </message>
     <message>
         <source>Duplicate the selected run</source>
@@ -273,6 +281,10 @@
     <message>
         <source>Next view of the chart</source>
         <translation>그래프의 다음 보기</translation>
+    </message>
+    <message>
+        <source>No folder of lessons is open</source>
+        <translation>열린 수업 폴더가 없습니다</translation>
     </message>
     <message>
         <source>No layer is enlarged</source>
@@ -632,12 +644,16 @@
         <translation>학습을 그 단계에서 멈췄습니다. 설정은 그대로입니다.</translation>
     </message>
     <message>
-        <source>“{title}” diverged in step {step}: its loss exploded. Lower the learning rate, now {rate}.</source>
-        <translation>“{title}”: {step}단계에서 손실이 폭발해 발산했습니다. 지금 {rate}인 학습률을 낮추세요.</translation>
+        <source>{titles} diverged in step {step}: the loss exploded. Lower the learning rate, now {rate}.</source>
+        <translation>{titles}: {step}단계에서 손실이 폭발해 발산했습니다. 지금 {rate}인 학습률을 낮추세요.</translation>
     </message>
     <message>
-        <source>“{title}” diverged in step {step}: its loss is no number any more. Lower the learning rate, now {rate}.</source>
-        <translation>“{title}”: {step}단계에서 손실이 더는 수가 아니게 되어 발산했습니다. 지금 {rate}인 학습률을 낮추세요.</translation>
+        <source>{titles} diverged in step {step}: the loss is no number any more. Lower the learning rate, now {rate}.</source>
+        <translation>{titles}: {step}단계에서 손실이 더는 수가 아니게 되어 발산했습니다. 지금 {rate}인 학습률을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4203,10 @@
 </context>
 <context>
     <name>SpeedControl</name>
+    <message>
+        <source>How many steps a second to train; at the right end as many as it can ({keys})</source>
+        <translation>1초에 학습할 단계 수. 오른쪽 끝은 낼 수 있는 만큼 빠르게 ({keys})</translation>
+    </message>
     <message>
         <source>Speed</source>
         <translation>속도</translation>

@@ -240,6 +240,18 @@ def test_a_folder_can_be_opened(lessons, qtbot, tmp_path, monkeypatch):
     assert lessons.panel.window().focusWidget() is lessons.panel.list.buttons[0]
 
 
+def test_a_folder_leads_back_to_the_programs_own_lessons(lessons, qtbot, tmp_path):
+    """The way back is there while a folder is open, empty or not."""
+    offered = lessons.panel.list
+    own = [button.text() for button in offered.buttons]
+    assert not offered.own.isVisible()
+    lessons.panel.open_folder(tmp_path)
+    assert not offered.buttons
+    press(qtbot, offered.own)
+    assert [button.text() for button in offered.buttons] == own
+    assert not offered.own.isVisible()
+
+
 def test_a_lesson_goes_on_in_another_language(lessons, qtbot, tmp_path):
     english, korean = (load_lesson("over-fitting", language) for language in ("en", "ko"))
     lessons.panel.start(english)
