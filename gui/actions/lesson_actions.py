@@ -39,7 +39,7 @@ LESSONS: Mapping[str, ActionRow] = {
     "own-lessons": ActionRow(
         Group.LESSONS,
         QT_TRANSLATE_NOOP("Actions", "DropScope's own lessons"),
-        (),
+        ("Ctrl+Shift+F3",),
         QT_TRANSLATE_NOOP("Actions", "Back from a folder of lessons to those of the program"),
     ),
     "lesson-guide": ActionRow(
