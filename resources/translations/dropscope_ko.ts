@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation>프리셋 고르기</translation>
+        <translation>실험 고르기</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -674,7 +674,7 @@
     <name>ChangeMarks</name>
     <message>
         <source>drop {before} → {after}</source>
-        <translation>끔 {before} → {after}</translation>
+        <translation>비율 {before} → {after}</translation>
     </message>
     <message>
         <source>epochs {before} → {after}</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>{source}, drawn at drop {ratio}</source>
-        <translation>{source}, 끔 {ratio}일 때 뽑음</translation>
+        <translation>{source}, 비율 {ratio}일 때 뽑음</translation>
     </message>
     <message>
         <source>{text}; batch normalisation by its running statistics</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>{source}, drawn at drop {ratio}</source>
-        <translation>{source}, 끔 {ratio}일 때 뽑음</translation>
+        <translation>{source}, 비율 {ratio}일 때 뽑음</translation>
     </message>
     <message>
         <source>{source}: a row for each of its {images} images</source>
