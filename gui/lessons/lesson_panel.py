@@ -106,12 +106,6 @@ class LessonPanel(QFrame):
             self.player.leave()
 
     @Slot()
-    def go_on(self) -> None:
-        """Do what the button of the step says, if it can be pressed."""
-        if self.course is not None:
-            self.page.action.click()
-
-    @Slot()
     def choose_folder(self) -> None:
         """Have a folder chosen, and offer its lessons."""
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of lessons"))

@@ -160,7 +160,7 @@ def test_two_runs_leave_the_lessons_their_height(window, qtbot):
 
 def test_a_lesson_outlasts_a_change_of_language(window, qtbot, tmp_path):
     course = begin(qtbot, window, small_lesson(tmp_path, LAST, ASKING))
-    window.workspace.lessons.go_on()
+    window.workspace.lessons.page.action.click()
     window.set_language("ko")
     workspace = window.workspace
     assert workspace.lessons.course is course
@@ -172,7 +172,7 @@ def test_a_lesson_outlasts_a_change_of_language(window, qtbot, tmp_path):
 def test_the_focus_of_a_lesson_outlasts_a_change_of_language(window, qtbot, tmp_path):
     """Space would train otherwise, in the middle of an answer."""
     begin(qtbot, window, small_lesson(tmp_path, LAST, ASKING))
-    window.workspace.lessons.go_on()
+    window.workspace.lessons.page.action.click()
     window.workspace.lessons.take_focus()
     assert window.workspace.lessons.isAncestorOf(QApplication.focusWidget())
     window.set_language("ko")
