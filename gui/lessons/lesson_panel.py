@@ -13,8 +13,8 @@ from gui.lessons.course_player import CoursePlayer
 from gui.lessons.focus_scope import FocusScope
 from gui.lessons.lesson_list import LessonList
 from gui.lessons.lesson_page import LessonPage
-from gui.plot.paced_redraw import PacedRedraw
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.paced_redraw import PacedRedraw
 from model.lessons.course import Course, Waiting
 from model.lessons.lesson import Lesson
 from model.lessons.shelf import lessons_in

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.plot.change_marks import ChangeMarks
 from gui.plot.gap_brackets import GapBrackets
-from gui.plot.paced_redraw import PacedRedraw
 from gui.plot.past_hand import PastHand
 from gui.plot.plot_axes import RING, PlotAxes
 from gui.plot.plot_cursor import PlotCursor
@@ -30,6 +29,7 @@ from gui.plot.run_curves import RunCurves
 from gui.plot.value_tags import ValueTags
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.paced_redraw import PacedRedraw
 from model.frame import Frame
 
 DATA_MARGIN = 7  # px between the axes and the outermost points: half a marker and its rim

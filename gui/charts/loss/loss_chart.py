@@ -15,10 +15,10 @@ from gui.charts.loss.loss_words import (
     loss_in_words,
     masks_words,
 )
-from gui.plot.paced_redraw import PacedRedraw
 from gui.plot.reading import in_words
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme
+from gui.widgets.paced_redraw import PacedRedraw
 from gui.widgets.text_line import TextLine
 from model.frame import Frame
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from gui.plot.paced_redraw import PacedRedraw
+from gui.widgets.paced_redraw import PacedRedraw
 
 
 @pytest.fixture
