@@ -3,7 +3,6 @@
 Qt itself breaks the lines of mark-up alone, and a screen reader would read the marks out.
 """
 
-from functools import reduce
 from unicodedata import east_asian_width
 
 _COLUMNS = 66  # of letters; a Hangul syllable takes two
@@ -15,13 +14,17 @@ def tip_text(*paragraphs: str) -> str:
 
 
 def _in_lines(paragraph: str) -> str:
-    return reduce(_append, paragraph.split(" "))
+    text, *words = paragraph.split(" ")
+    taken = _columns(text)
+    for word in words:
+        columns = _columns(word)
+        fits = taken + 1 + columns <= _COLUMNS
+        text += f" {word}" if fits else f"\n{word}"
+        taken = taken + 1 + columns if fits else columns
+    return text
 
 
-def _append(text: str, word: str) -> str:
-    line = text.rpartition("\n")[2]
-    return f"{text} {word}" if _columns(f"{line} {word}") <= _COLUMNS else f"{text}\n{word}"
-
-
-def _columns(line: str) -> int:
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line)
+def _columns(word: str) -> int:
+    if word.isascii():
+        return len(word)
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in word)
