@@ -6,7 +6,7 @@ import pytest
 
 from gui.charts.chart import Chart
 from tests.gui.charts.asking import answer, shown
-from tests.gui.flow.flows import after, twins
+from tests.gui.flow.flows import after
 
 
 @dataclass(frozen=True)
@@ -38,15 +38,8 @@ class Asking(Chart):
 
 
 @pytest.fixture
-def experiment(small_dataset):
-    return twins(small_dataset)
-
-
-@pytest.fixture
-def chart(qtbot, small_dataset, experiment):
-    chart = shown(qtbot, Asking(), small_dataset, experiment)
-    yield chart
-    chart._pacer.forget()
+def chart(on_show):
+    return on_show(Asking())
 
 
 def test_it_asks_when_it_is_shown_and_not_before(qtbot, small_dataset, experiment):

@@ -17,22 +17,9 @@ from model.pieces import complete
 from model.probes.masked_pass import MaskedPassProbe
 from model.sample import Origin, Sample
 from tests.gui.flow.flows import after, examined, moment_of, put_up
-from tests.gui.walk.walks import go, pass_of, press
+from tests.gui.walk.walks import SIZES, go, pass_of, press
 
-SIZES = [(632, 250), (1110, 410), (1590, 590)]
 Key = Qt.Key
-
-
-@pytest.fixture
-def shown(qtbot, small_dataset):
-    """A card that shows a pass, paused at its start; and the pass."""
-    card = WalkCard()
-    put_up(qtbot, card, *SIZES[1])
-    _, moment = pass_of(small_dataset)
-    card.begin(moment)
-    card.walk.pause()
-    yield card, moment
-    card.end()
 
 
 def test_it_tells_where_it_is_and_what_comes_of_it(shown):

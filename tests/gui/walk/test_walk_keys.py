@@ -1,6 +1,5 @@
 """The keys of the walk card, and its focus."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -11,22 +10,9 @@ from gui.walk.units import Units
 from gui.walk.walk_card import WalkCard
 from tests.gui.flow.flows import put_up
 from tests.gui.moment.stages import stage_at
-from tests.gui.walk.walks import pass_of, place_of, press
+from tests.gui.walk.walks import SIZES, pass_of, place_of, press
 
-SIZES = [(632, 250), (1110, 410), (1590, 590)]
 Key = Qt.Key
-
-
-@pytest.fixture
-def shown(qtbot, small_dataset):
-    """A card that shows a pass, paused at its start; and the pass."""
-    card = WalkCard()
-    put_up(qtbot, card, *SIZES[1])
-    _, moment = pass_of(small_dataset)
-    card.begin(moment)
-    card.walk.pause()
-    yield card, moment
-    card.end()
 
 
 def test_it_begins_by_playing_with_the_keys(qtbot, small_dataset):

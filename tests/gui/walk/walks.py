@@ -11,6 +11,9 @@ from model.data import Dataset
 from model.experiment import Experiment
 from tests.gui.flow.flows import after, moment_of, twins
 
+SIZES = [(632, 250), (1110, 410), (1590, 590)]
+"""Of a card: in a small window, in a usual one, in a large one."""
+
 
 def pass_of(dataset: Dataset, steps: int = 4, **settings) -> tuple[Experiment, FlowMoment]:
     """An experiment, and its run with dropout after so many steps."""

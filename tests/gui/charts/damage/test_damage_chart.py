@@ -13,22 +13,13 @@ from model.lessons.lesson_probe import LessonProbe
 from model.pieces import complete
 from model.probes.damage import DamageProbe
 from model.probes.random_damage import RandomDamageProbe
-from tests.gui.charts.asking import answer, shown
+from tests.gui.charts.asking import answer
 from tests.gui.flow.flows import CONFIG, after, twins
 
 
 @pytest.fixture
-def experiment(small_dataset):
-    experiment = twins(small_dataset)
-    after(experiment, 5)
-    return experiment
-
-
-@pytest.fixture
-def chart(qtbot, small_dataset, experiment):
-    chart = shown(qtbot, DamageChart(), small_dataset, experiment)
-    yield chart
-    chart._pacer.forget()
+def chart(on_show):
+    return on_show(DamageChart())
 
 
 def test_nothing_is_asked_before_anything_is_disabled(chart):

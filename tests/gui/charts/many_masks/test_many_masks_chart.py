@@ -11,23 +11,14 @@ from model.pictures import rotated
 from model.probes.averaging import AveragingProbe
 from model.probes.many_masks import ManyMasks, ManyMasksProbe, ManyMasksReport
 from model.sample import Sample
-from tests.gui.charts.asking import answer, shown
+from tests.gui.charts.asking import answer
 from tests.gui.flow.flows import after, twins
 from tests.gui.text_room import texts_without_room
 
 
 @pytest.fixture
-def experiment(small_dataset):
-    experiment = twins(small_dataset)
-    after(experiment, 5)
-    return experiment
-
-
-@pytest.fixture
-def chart(qtbot, small_dataset, experiment):
-    chart = shown(qtbot, ManyMasksChart(), small_dataset, experiment)
-    yield chart
-    chart._pacer.forget()
+def chart(on_show):
+    return on_show(ManyMasksChart())
 
 
 def test_it_asks_for_two_hundred_masks_of_the_image_on_show(chart):

@@ -12,14 +12,6 @@ from gui.charts.thinned.thinned_layout import NetworkLayout
 from gui.charts.thinned.thinned_painter import NetworkPainter
 from gui.style.theme import DARK, LIGHT
 from tests.gui.charts.thinned_networks import networks_of
-from tests.gui.flow.flows import after, twins
-
-
-@pytest.fixture
-def experiment(small_dataset):
-    experiment = twins(small_dataset)
-    after(experiment, 5)
-    return experiment
 
 
 @pytest.fixture

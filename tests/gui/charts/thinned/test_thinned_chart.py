@@ -10,22 +10,13 @@ from gui.style.theme import DARK, LIGHT
 from model.probes.masked_pass import MaskedPass
 from model.probes.thinned import ThinnedProbe
 from model.sample import Sample
-from tests.gui.charts.asking import answer, shown
+from tests.gui.charts.asking import answer
 from tests.gui.flow.flows import after, twins
 
 
 @pytest.fixture
-def experiment(small_dataset):
-    experiment = twins(small_dataset)
-    after(experiment, 5)
-    return experiment
-
-
-@pytest.fixture
-def chart(qtbot, small_dataset, experiment):
-    chart = shown(qtbot, ThinnedChart(), small_dataset, experiment)
-    yield chart
-    chart._pacer.forget()
+def chart(on_show):
+    return on_show(ThinnedChart())
 
 
 def test_it_shows_the_watched_sample_of_every_run(chart, experiment, small_dataset):
