@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -15,7 +17,6 @@ SPACE = 8
 BETWEEN_GROUPS = 2 * SPACE  # their veils meet
 WIDEST_TITLE = 180
 LEAST_LINES = 9  # of height, below which it is left out when presenting
-LARGEST_SHARE = 2 / 3  # of the width, above which it is left out then
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,8 @@ class LegendCell:
 class PlotLegend(PlotLayer):
     """Each run's title with samples of both curves; where these are too wide, one pair for all.
 
-    There is no box: it would hide curves. Where it is presented in little room there is no legend
-    either: tags and grid name everything, and it would cover what is to be seen.
+    There is no box: it would hide curves. Where it is presented larger and would still cover some,
+    or in little height, there is no legend either: tags and grid name everything.
     """
 
     def __init__(self) -> None:
@@ -73,9 +74,6 @@ class PlotLegend(PlotLayer):
         if _length(groups) > area.width():
             groups = [self._samples(0, QColor(theme.ink2))]
             groups += [[self._title(name, index)] for name, index in indices.items()]
-        if theme.is_presenting and _length(groups) > LARGEST_SHARE * area.width():
-            self.cover(area)
-            return
         rows: list[list[list[LegendCell]]] = [[]]
         for group in groups:
             if rows[-1] and _length([*rows[-1], group]) > area.width():
@@ -90,6 +88,8 @@ class PlotLegend(PlotLayer):
                 self.groups.append((box, group))
                 left = box.right() + BETWEEN_GROUPS
             top += height
+        if theme.is_presenting and self._covers_curves():
+            self.groups = []
         self.cover(area)
 
     def paint(
@@ -104,6 +104,20 @@ class PlotLegend(PlotLayer):
             for cell in cells:
                 self._paint_cell(painter, cell, QRectF(left, box.top(), cell.width, box.height()))
                 left += cell.width + SPACE
+
+    def _covers_curves(self) -> bool:
+        """Whether a curve of any run comes where the veils are."""
+        scale = self._moment.scale
+        veils = QRectF()
+        for box, _ in self.groups:
+            veils = veils.united(box.adjusted(-SPACE, 0, SPACE, 0))
+        for run in self._moment.frame.runs.values():
+            x = scale.data.left() + run.history.epochs / scale.limit * scale.data.width()
+            for accuracy in (run.history.train_accuracy, run.history.test_accuracy):
+                y = scale.data.bottom() - accuracy * scale.data.height()
+                if _meets(veils, x, y):
+                    return True
+        return False
 
     def _paint_cell(self, painter: QPainter, cell: LegendCell, box: QRectF) -> None:
         if cell.sample is not None:
@@ -153,6 +167,13 @@ class PlotLegend(PlotLayer):
         if sample is not None:
             width += sample_width + SPACE * 0.75
         return LegendCell(text, colour, weight, sample, sample_width, width)
+
+
+def _meets(box: QRectF, x: NDArray, y: NDArray) -> bool:
+    """Whether a line through these points comes into the box, or so near that it may."""
+    beside = (np.maximum(x[:-1], x[1:]) < box.left()) | (np.minimum(x[:-1], x[1:]) > box.right())
+    low, high = np.maximum(y[:-1], y[1:]), np.minimum(y[:-1], y[1:])
+    return bool((~beside & (low >= box.top()) & (high <= box.bottom())).any())
 
 
 def _length(groups: list[list[LegendCell]]) -> float:
