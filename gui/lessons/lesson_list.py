@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -106,6 +107,11 @@ class LessonList(QWidget):
             button.set_theme(theme)
         self.close_button.setIcon(icon("close", theme.ink, size=theme.icon_size))
         self.close_button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the buttons out: Qt leaves them where they stood if they grew while hidden."""
+        super().showEvent(event)
+        self._column.invalidate()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -1,5 +1,7 @@
 """Presenter mode of the whole window, as a person begins and leaves it."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -247,6 +249,21 @@ class TestLegible:
             assert all(tile.visibleRegion().boundingRect() == tile.rect() for tile in tiles)
 
         qtbot.waitUntil(check)
+
+    def test_lessons_are_apart_however_often_it_begins(self, window, qtbot):
+        """Their buttons grow while nobody sees them."""
+        place, listed = window.workspace.lesson_desk.place, window.workspace.lessons.list
+        for _ in range(2):
+            press(window, F5)
+            window.resize(1280, 720)
+            place.show(True)
+            QApplication.processEvents()
+            boxes = [button.geometry() for button in listed.buttons]
+            assert all(box.bottom() < below.top() for box, below in pairwise(boxes))
+            place.show(False)
+            press(window, F5)
+            window.resize(1060, 690)
+            QApplication.processEvents()
 
     def test_the_settings_are_whole(self, window, qtbot):
         press(window, F5)
