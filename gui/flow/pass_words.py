@@ -30,7 +30,7 @@ def words_of_test_pass(moment: FlowMoment) -> list[str]:
             *(brief.format(text=text) for text in texts),
             *texts,
         ]
-    return texts
+    return [*texts, does[-1]]
 
 
 def _names(moment: FlowMoment, test_pass: TestPass) -> list[str]:

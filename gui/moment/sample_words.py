@@ -25,6 +25,11 @@ def titles_of_sample(sample: Sample) -> list[str]:
     return _titles(sample.origin, None if sample.index is None else sample.index + 1)
 
 
+def title_of_sample(sample: Sample) -> str:
+    """Return what it is called at the beginning of a line."""
+    return titles_of_sample(sample)[1]  # where a tile is too small for that, it is called less
+
+
 def longest_titles(sample: Sample, dataset: Dataset) -> list[str]:
     """Return the same of the last image that it may be followed by: none has a longer number."""
     test = sample.origin is Origin.TEST

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gui.moment.flow_moment import FlowMoment
-from gui.moment.sample_words import titles_of_sample
+from gui.moment.sample_words import title_of_sample
 from gui.tiles.number_words import factor_words, number_words
 from gui.units.unit_words import (
     gradient_words,
@@ -106,7 +106,7 @@ def pixel_numbers(moment: FlowMoment, pixel: int) -> UnitNumbers | None:
         return None
     row, column = divmod(pixel, moment.dataset.image_shape[1])
     title = _tr("{image}, row {row}, column {column}").format(
-        image=titles_of_sample(moment.sample)[-1], row=row + 1, column=column + 1
+        image=title_of_sample(moment.sample), row=row + 1, column=column + 1
     )
     shown = moment.shown_of_sample
     states: tuple[str, ...] = ()

@@ -39,6 +39,7 @@ def words(dataset, mistake=None, scales=(0.6, 0.6), **settings):
     ]
     texts = words_of_test_pass(moment)
     assert sorted(texts, key=len, reverse=True) == texts
+    assert texts[-2].endswith(f": {texts[-1]}"), "the step is the last to go"
     return texts[0].removeprefix("test pass at step 903: ")
 
 
