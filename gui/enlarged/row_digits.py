@@ -1,13 +1,10 @@
 """RowDigits: the digits that the rows of a mini-batch carry."""
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
-    QImage,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -16,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.enlarged.row_order import BatchRows
 from gui.enlarged.row_window import RowWindow
-from gui.style.colour_tables import digit_table
 from gui.style.theme import LIGHT, Theme
+from gui.tiles.digit_field import paint_digit
 from model.data import Dataset
 
 TO_CELLS = 6
@@ -142,20 +139,7 @@ class RowDigits(QWidget):
         picture = QPixmap(QSize(round(side * scale), round(side * scale)))
         picture.setDevicePixelRatio(scale)
         picture.fill(QColor(self._theme.surface))
-        rows, columns = dataset.image_shape
-        pixels = np.rint(dataset.train_images[index] * 255).astype(np.uint8)
-        image = QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Indexed8)
-        image.setColorTable(digit_table(self._theme.well))
+        field, pixels = QRectF(0, 0, side, side), dataset.train_images[index]
         with QPainter(picture) as painter:
-            painter.setRenderHints(
-                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-            )
-            field = QPainterPath()
-            radius = min(self._theme.tag_radius, 0.2 * side)
-            field.addRoundedRect(QRectF(0, 0, side, side), radius, radius)
-            painter.fillPath(field, QColor(self._theme.well))
-            room, longer = side - 2 * _PAD, max(rows, columns)
-            box = QRectF(0, 0, room * columns / longer, room * rows / longer)
-            box.moveCenter(QRectF(0, 0, side, side).center())
-            painter.drawImage(box, image)
+            paint_digit(painter, field, pixels, dataset.image_shape, self._theme, pad=_PAD)
         return picture

@@ -5,19 +5,17 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QPainter,
-    QPainterPath,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from gui.style.colour_tables import digit_table
 from gui.style.theme import Theme
 from gui.tiles.cell_order import CellOrder
+from gui.tiles.digit_field import paint_digit
 from gui.tiles.point_tile import PointTile
 from model.data import Dataset
 
@@ -182,30 +180,11 @@ class ConfusionImages(PointTile):
         page = QPixmap(self.size() * scale)
         page.setDevicePixelRatio(scale)
         page.fill(QColor(self.theme.surface))
-        table = digit_table(self.theme.well)
+        dataset = self._dataset
+        if dataset is None:
+            return page
         with QPainter(page) as painter:
-            painter.setRenderHints(
-                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-            )
             for place in self.page:
-                box = self.cell_box(place)
-                field = QPainterPath()
-                field.addRoundedRect(box, self.theme.tag_radius, self.theme.tag_radius)
-                painter.fillPath(field, QColor(self.theme.well))
-                room = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-                self._paint_image(painter, room, int(self._indices[place]), table)
+                box, pixels = self.cell_box(place), dataset.test_images[self._indices[place]]
+                paint_digit(painter, box, pixels, dataset.image_shape, self.theme, pad=_PAD)
         return page
-
-    def _paint_image(
-        self, painter: QPainter, room: QRectF, index: int, table: tuple[int, ...]
-    ) -> None:
-        if self._dataset is None:
-            return
-        rows, columns = self._dataset.image_shape
-        pixels = np.rint(self._dataset.test_images[index] * 255).astype(np.uint8)
-        image = QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Indexed8)
-        image.setColorTable(table)
-        longer = max(rows, columns)
-        box = QRectF(0, 0, room.width() * columns / longer, room.height() * rows / longer)
-        box.moveCenter(room.center())
-        painter.drawImage(box, image)

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from gui.flow.picker.gallery import Gallery
-from gui.style.colour_tables import digit_table
 from gui.style.theme import Theme
+from gui.tiles.digit_field import paint_digit
 
 _PAD = 2  # within a thumbnail
 
@@ -33,27 +32,7 @@ def thumbnail_page(
     page.setDevicePixelRatio(scale)
     page.fill(QColor(theme.surface))
     with QPainter(page) as painter:
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        table = digit_table(theme.well)
         for place, box in boxes.items():
-            field = QPainterPath()
-            field.addRoundedRect(QRectF(box), theme.tag_radius, theme.tag_radius)
-            painter.fillPath(field, QColor(theme.well))
-            room = QRectF(box).adjusted(_PAD, _PAD, -_PAD, -_PAD)
-            _paint_digit(painter, room, gallery, int(gallery.indices[place]), table)
+            pixels = gallery.images[gallery.indices[place]]
+            paint_digit(painter, QRectF(box), pixels, gallery.image_shape, theme, pad=_PAD)
     return page
-
-
-def _paint_digit(
-    painter: QPainter, room: QRectF, gallery: Gallery, index: int, table: tuple[int, ...]
-) -> None:
-    rows, columns = gallery.image_shape
-    pixels = np.rint(gallery.images[index] * 255).astype(np.uint8)
-    image = QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Indexed8)
-    image.setColorTable(table)
-    longer = max(rows, columns)
-    box = QRectF(0, 0, room.width() * columns / longer, room.height() * rows / longer)
-    box.moveCenter(room.center())
-    painter.drawImage(box, image)
