@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from gui.actions.action_words import show_action
 from gui.header_menu import HeaderMenu
-from gui.style.icons import icon, logo
+from gui.style.icons import logo, show_icon
 from gui.style.theme import Theme
 from model.config import Config
 from model.data import Dataset
@@ -112,8 +112,7 @@ class Header(QWidget):
             self.help: "help",
         }
         for button, name in names.items():
-            button.setIcon(icon(name, theme.ink, size=theme.icon_size))
-            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+            show_icon(button, name, theme.ink, theme.icon_size)
         self.menu.set_theme(theme)
 
     def memory(self) -> HeaderMemory:

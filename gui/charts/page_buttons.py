@@ -1,9 +1,9 @@
 """PageButtons: on to the next page, and back."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.theme import Theme
 
 
@@ -21,8 +21,7 @@ def quiet_button(what: str) -> QToolButton:
 def set_button_icon(button: QToolButton, name: str, theme: Theme) -> None:
     """Give such a button its icon in the theme's colour and size."""
     side = theme.icon_size - 4
-    button.setIcon(icon(name, theme.ink, size=side))
-    button.setIconSize(QSize(side, side))
+    show_icon(button, name, theme.ink, side)
 
 
 class PageButtons(QWidget):

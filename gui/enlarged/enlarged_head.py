@@ -1,10 +1,10 @@
 """EnlargedHead: the row above an enlarged layer: which one it is, and the way to the others."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.actions.action_words import show_action
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
@@ -98,8 +98,7 @@ class EnlargedHead(QWidget):
             self.close_button: "close",
         }
         for button, name in names.items():
-            button.setIcon(icon(name, theme.ink, size=theme.icon_size))
-            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+            show_icon(button, name, theme.ink, theme.icon_size)
 
 
 def _icon_button(action: str) -> QToolButton:

@@ -18,7 +18,7 @@ from gui.flow.folding import fold
 from gui.flow.look_switch import SPACING, LookSwitch
 from gui.flow.run_sign import RunSign
 from gui.flow.run_switch import RunSwitch
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.run_style import RunStyle
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
@@ -163,8 +163,7 @@ class FlowHead(QWidget):
             part.set_theme(theme)
         names = {self.compare_button: "side-by-side", self.walk_button: "one-pass"}
         for button, name in names.items():
-            button.setIcon(icon(name, theme.ink, size=theme.icon_size))
-            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+            show_icon(button, name, theme.ink, theme.icon_size)
         self._fit.run()
 
     def minimumSizeHint(self) -> QSize:

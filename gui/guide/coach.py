@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.guide.highlight import Highlight
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.marked_text import QT_TRANSLATE_NOOP
 
@@ -159,8 +159,7 @@ class Coach(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours and sizes."""
-        self.skip.setIcon(icon("close", theme.ink, size=theme.icon_size))
-        self.skip.setIconSize(QSize(theme.icon_size, theme.icon_size))
+        show_icon(self.skip, "close", theme.ink, theme.icon_size)
         self._text.setFixedWidth(_WIDTH * theme.body)
         self._place()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,7 @@ from gui.actions.action_words import action_tip, action_words
 from gui.input_error_words import input_error_words
 from gui.lessons.choice_button import ChoiceButton
 from gui.lessons.lesson_words import lesson_note
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.tab_order import restore_tab_order
 from model.lessons.lesson import Lesson
@@ -105,8 +105,7 @@ class LessonList(QWidget):
         self._theme = theme
         for button in self.buttons:
             button.set_theme(theme)
-        self.close_button.setIcon(icon("close", theme.ink, size=theme.icon_size))
-        self.close_button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+        show_icon(self.close_button, "close", theme.ink, theme.icon_size)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the buttons out: Qt leaves them where they stood if they grew while hidden."""

@@ -1,6 +1,6 @@
 """LessonPage: one step of a lesson."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,7 +17,7 @@ from gui.lessons.lesson_question import LessonQuestion
 from gui.lessons.lesson_words import waited_words
 from gui.lessons.step_dots import StepDots
 from gui.lessons.step_scroll import StepScroll
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.prose import Prose
@@ -148,8 +148,7 @@ class LessonPage(QWidget):
         for part in (self.text, self.after, self.question, self.dots):
             part.set_theme(theme)
         for button, name in ((self.lessons, "chevron-left"), (self.close_button, "close")):
-            button.setIcon(icon(name, theme.ink, size=theme.icon_size))
-            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+            show_icon(button, name, theme.ink, theme.icon_size)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton
 
 ICONS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 LOGO = "dropscope"
@@ -31,6 +32,12 @@ def icon(name: str, colour: str, *, size: int = 20, leading: bool = False) -> QI
     """
     normal, disabled = (icon_file(name, paint, room=leading) for paint in (colour, DISABLED))
     return _create_icon(normal, disabled, QSize(size * 5 // 4 if leading else size, size))
+
+
+def show_icon(button: QAbstractButton, name: str, colour: str, size: int) -> None:
+    """Have a button show the icon `name`, in that colour and as large as it is drawn."""
+    button.setIcon(icon(name, colour, size=size))
+    button.setIconSize(QSize(size, size))
 
 
 @cache

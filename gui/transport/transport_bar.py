@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.action_words import show_action
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.style_sheet import restyle
 from gui.style.theme import Theme
 from gui.transport.progress_line import ProgressLine
@@ -217,8 +217,7 @@ class TransportBar(QFrame):
             if button.property("kind") != kind:
                 restyle(button, kind=kind)
             colour = theme.surface if button is filled else theme.ink
-            button.setIcon(icon(name, colour, size=theme.icon_size))
-            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+            show_icon(button, name, colour, theme.icon_size)
 
     def _word(self, state: State) -> str:
         return {

@@ -1,10 +1,10 @@
 """WalkControls: a layer back, play and pause, a layer on, and away."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.theme import LIGHT, Theme
 
 
@@ -63,8 +63,7 @@ class WalkControls(QWidget):
         names = "chevron-left", "pause" if self._playing else "play", "chevron-right", "close"
         size = self._theme.icon_size
         for button, name in zip(self._buttons(), names, strict=True):
-            button.setIcon(icon(name, self._theme.ink, size=size))
-            button.setIconSize(QSize(size, size))
+            show_icon(button, name, self._theme.ink, size)
 
 
 class _Button(QToolButton):

@@ -1,13 +1,13 @@
 """PickerRow: what the sample picker is made of, from left to right."""
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.actions.action_words import action_tips, action_words, show_action
 from gui.flow.picker.image_filter import ImageFilter
 from gui.flow.picker.image_number import ImageNumber
 from gui.flow.picker.thumbnails import Thumbnails
-from gui.style.icons import icon
+from gui.style.icons import show_icon
 from gui.style.theme import LIGHT, Theme
 from gui.widgets.segment_switch import SegmentSwitch
 from gui.widgets.text_line import TextLine
@@ -82,8 +82,7 @@ class PickerRow(QHBoxLayout):
         for part in (self.origins, self.filter, self.jump, self.thumbnails, self.hint):
             part.set_theme(theme)
         for button, name in ((self.back, "chevron-left"), (self.on, "chevron-right")):
-            button.setIcon(icon(name, theme.ink, size=theme.icon_size))
-            button.setIconSize(QSize(theme.icon_size, theme.icon_size))
+            show_icon(button, name, theme.ink, theme.icon_size)
 
     def least_height(self) -> int:
         """The height of the picker, whatever of it is on show: nothing above it moves."""

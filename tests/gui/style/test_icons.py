@@ -3,8 +3,18 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtWidgets import QToolButton
 
-from gui.style.icons import DISABLED, ICONS_FOLDER, icon, icon_file, icon_names, logo, window_icon
+from gui.style.icons import (
+    DISABLED,
+    ICONS_FOLDER,
+    icon,
+    icon_file,
+    icon_names,
+    logo,
+    show_icon,
+    window_icon,
+)
 from gui.style.theme import DARK, LIGHT
 
 NEEDED = [
@@ -80,6 +90,14 @@ def test_the_window_icon_is_drawn():
 def test_icons_are_made_once():
     """Asking again for the same icon gives the same one."""
     assert icon("sun", LIGHT.ink) is icon("sun", LIGHT.ink)
+
+
+def test_a_button_shows_its_icon_as_large_as_it_is_drawn(qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    show_icon(button, "sun", LIGHT.ink, 29)
+    assert image(button.icon()) == image(icon("sun", LIGHT.ink, size=29))
+    assert button.iconSize() == QSize(29, 29)
 
 
 @pytest.mark.parametrize("ask", [icon, icon_file])
