@@ -172,6 +172,7 @@ def _bind_setup(actions: Actions, header: Header, body: Body, panel: ControlPane
     actions.bind("presets", after(show, Deed(panel.presets.open, control=panel.presets)))
     actions.bind("apply", press(bar.apply_button))
     actions.bind("forget-changes", press(bar.revert_button))
+    actions.bind("dropout-ratio", after(show, Deed(runs.focus_ratio)))
     actions.bind("add-run", after(show, press(runs.add_button)))
     actions.bind("select-next-run", after(show, Deed(runs.select_next)))
     actions.bind("duplicate-run", after(show, press(runs.duplicate_button)))

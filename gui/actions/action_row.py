@@ -29,12 +29,13 @@ class ActionRow:
     words : str
         What it is called.
     keys : tuple of str
-        As QKeySequence reads them; the first one is told on its button.
+        As QKeySequence reads them; the first one is told on its button. They act wherever the
+        focus is, as shortcuts.
     tip : str
         What it does, for the tooltip of its button; empty where its name says that.
-    everywhere : bool
-        Whether the keys act wherever the focus is, as a shortcut. If not, a widget listens to
-        them, and a control that has the focus may use them for itself.
+    listened : tuple of str
+        Those of the keys that are no shortcuts: a widget listens to them, and a control that has
+        the focus may use them for itself.
     repeats : bool
         Whether it goes on while the keys are held.
     term : str
@@ -46,6 +47,6 @@ class ActionRow:
     words: str
     keys: tuple[str, ...] = ()
     tip: str = ""
-    everywhere: bool = True
+    listened: tuple[str, ...] = ()
     repeats: bool = False
     term: str = ""

@@ -120,8 +120,8 @@ class Actions(QObject):
         action.setObjectName(name)
         action.setAutoRepeat(row.repeats)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if row.everywhere:
-            action.setShortcuts([QKeySequence(each) for each in row.keys])
+        shortcuts = [each for each in row.keys if each not in row.listened]
+        action.setShortcuts([QKeySequence(each) for each in shortcuts])
         action.triggered.connect(partial(_do, deed))
         self._part.addAction(action)
         self._entries[name] = Entry(name, row.group, wording, self._tongues, keys, action, deed)

@@ -9,8 +9,8 @@ TRAINING: Mapping[str, ActionRow] = {
     "train": ActionRow(
         Group.TRAINING,
         QT_TRANSLATE_NOOP("Actions", "Train, or pause"),
-        ("Space",),
-        everywhere=False,
+        ("Space", ","),
+        listened=("Space",),
     ),
     "next-mini-batch": ActionRow(
         Group.TRAINING,
@@ -75,6 +75,13 @@ SETUP: Mapping[str, ActionRow] = {
         Group.SETUP,
         QT_TRANSLATE_NOOP("Actions", "Forget the changes that wait"),
         ("Ctrl+Backspace",),
+    ),
+    "dropout-ratio": ActionRow(
+        Group.SETUP,
+        QT_TRANSLATE_NOOP("Actions", "Dropout ratio of the selected run"),
+        ("Alt+D",),
+        QT_TRANSLATE_NOOP("Actions", "Move it by the arrow keys; it acts from the next step"),
+        term="dropout-ratio",
     ),
     "add-run": ActionRow(
         Group.SETUP,

@@ -194,7 +194,7 @@ NETWORK: Mapping[str, ActionRow] = {
         QT_TRANSLATE_NOOP("Actions", "Back to now"),
         ("Esc", "Shift+End"),
         QT_TRANSLATE_NOOP("Actions", "Show the newest step again"),
-        everywhere=False,
+        listened=("Esc", "Shift+End"),
     ),
 }
 

@@ -119,6 +119,11 @@ class RunCard(QFrame):
         self.title_edit.show()
         self.title_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_ratio(self) -> None:
+        """Have the keyboard at the ratio, or at that of the first layer."""
+        slider = self.slider if self.layers.isHidden() else self.layers.sliders[0]
+        slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the run, wherever on the card it is pressed."""
         self.selected.emit()

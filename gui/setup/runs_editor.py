@@ -113,6 +113,10 @@ class RunsEditor(QWidget):
         """Show or hide the ratios of the selected run's layers."""
         self.cards[self._selected].expander.click()
 
+    def focus_ratio(self) -> None:
+        """Have the keyboard at the selected run's ratio."""
+        self.cards[self._selected].focus_ratio()
+
     def _rename_selected(self) -> None:
         self.cards[self._selected].rename()
 

@@ -123,6 +123,10 @@
         <translation>DropScope의 수업</translation>
     </message>
     <message>
+        <source>Dropout ratio of the selected run</source>
+        <translation>선택한 실행의 드롭아웃 비율</translation>
+    </message>
+    <message>
         <source>Duplicate the selected run</source>
         <translation>선택한 실행 복제</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Menu</source>
         <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Move it by the arrow keys; it acts from the next step</source>
+        <translation>화살표 키로 움직입니다. 다음 단계부터 적용됩니다</translation>
     </message>
     <message>
         <source>New seed</source>

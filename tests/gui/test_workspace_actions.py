@@ -115,6 +115,12 @@ class TestByKeyboardAlone:
         key(window, "train-longer")
         qtbot.waitUntil(lambda: window._frame.epochs == 2 * epochs)
 
+    def test_train_with_the_keyboard_at_a_button(self, qtbot, window, workspace):
+        """Which Space presses; a comma trains all the same."""
+        workspace.header.setup.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(window.windowHandle(), ",")
+        reach(qtbot, window, State.FINISHED)
+
     def test_choose_what_is_shown(self, qtbot, window, workspace):
         key(window, "next-mini-batch")
         qtbot.waitUntil(lambda: window._frame is not None and window._frame.step == 1)
@@ -173,6 +179,14 @@ class TestByKeyboardAlone:
             QTest.keyClick(presets.view(), Qt.Key.Key_Down)
             QTest.keyClick(presets.view(), Qt.Key.Key_Return)
         assert chosen.args[0] in {each.name for each in presets.presets}
+
+    def test_move_a_ratio(self, qtbot, window, workspace):
+        """The selected run's, of all layers or of the first, while it trains."""
+        for change in ("select-next-run", "layer-ratios"):
+            key(window, change)
+            with qtbot.waitSignal(workspace.panel.dropout_ratio_changed):
+                key(window, "dropout-ratio")
+                press(window, Qt.Key.Key_Right)
 
     def test_escape_closes_what_is_said_and_explained(self, qtbot, window, workspace):
         """One after the other, also when the keyboard is elsewhere."""

@@ -59,7 +59,9 @@ def test_what_a_widget_listens_to_is_no_shortcut(part):
     button.setFocus()
     QTest.keyClick(part.windowHandle(), Qt.Key.Key_Space)
     assert done == ["press"]
-    assert actions.entries[0].keys == ("Space",)
+    QTest.keyClick(part.windowHandle(), ",")
+    assert done == ["press", "train"]
+    assert actions.entries[0].keys == ("Space", ",")
 
 
 def test_what_cannot_be_done_is_not_done(part):

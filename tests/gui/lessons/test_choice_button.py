@@ -1,5 +1,6 @@
 """ChoiceButton: its words wrap, and nothing is cut off."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
@@ -40,3 +41,13 @@ def test_it_says_all_of_it_to_a_screen_reader(qtbot):
     button = shown(qtbot, ChoiceButton("Over-fitting", "About it. 6 min"), 220)
     assert button.accessibleName() == "Over-fitting. About it. 6 min"
     assert button.focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_keyboard_presses_it(qtbot, key):
+    """By Enter as in a list, by Space as a button."""
+    button = ChoiceButton("Yes")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
