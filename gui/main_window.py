@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         """Connect what outlasts a workspace."""
         worker = self._worker
         self._restart_wanted.connect(worker.restart)
-        self._close_wanted.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
+        self._close_wanted.connect(worker.let_go, Qt.ConnectionType.BlockingQueuedConnection)
         self._clock.frame_wanted.connect(worker.send_frame)
         worker.started.connect(self._adopt)
         worker.frame_ready.connect(self._show_frame)

@@ -97,7 +97,7 @@ class Worker(QObject):
             log.info("Restart refused", exc_info=error)
             self.restart_refused.emit(plan, error)
             return
-        self._let_go()
+        self.let_go()
         self._training = Training(experiment, self._pace, detail=self._detail)
         self._past.begin(experiment)
         self.started.emit(plan, experiment.dataset)
@@ -144,9 +144,12 @@ class Worker(QObject):
         self._go(step)
 
     @Slot()
-    def close(self) -> None:
-        """Let go of everything, before the thread ends: a timer can only be stopped within it."""
-        self._let_go()
+    def let_go(self) -> None:
+        """Have no experiment; before the thread ends, too: its timer cannot be stopped later."""
+        self._timer.stop()
+        self._past.begin(None)
+        self._probes.clear()
+        self._training = None
 
     @Slot(float)
     def set_speed(self, steps_per_second: float) -> None:
@@ -291,14 +294,8 @@ class Worker(QObject):
             self._frame_wanted = False
             self.frame_ready.emit(frame)
 
-    def _let_go(self) -> None:
-        self._timer.stop()
-        self._past.begin(None)
-        self._probes.clear()
-        self._training = None
-
     def _fail(self, error: Exception) -> None:
         log.error("Training stopped", exc_info=error)
-        self._let_go()
+        self.let_go()
         self._set_playing(False)
         self.failed.emit(error)

@@ -16,7 +16,7 @@ def window(qtbot):
     window = Window(worker)
     thread.start()
     yield window
-    window.close.emit()
+    window.let_go.emit()
     thread.quit()
     assert thread.wait(5000)
 
@@ -26,4 +26,4 @@ def worker(qapp):
     """A worker in the window's thread: nothing happens between two calls of its slots."""
     worker = Worker(load)
     yield worker
-    worker.close()
+    worker.let_go()

@@ -130,7 +130,7 @@ def test_closing_gives_a_probe_up(qtbot, window):
     endless = EndlessProbe()
     window.probe.emit(endless)
     assert endless.begun.wait(5)
-    window.close.emit()
+    window.let_go.emit()
     assert endless.ended.is_set()
 
 

@@ -48,7 +48,7 @@ class Window(QObject):
     look_back = Signal(object)
     probe = Signal(object)
     train_to = Signal(int)
-    close = Signal()
+    let_go = Signal()
 
     started = Signal(object, object)
     restart_refused = Signal(object, object)
@@ -66,7 +66,7 @@ class Window(QObject):
             getattr(self, name).connect(getattr(worker, name))
         for name in ANSWERS:
             getattr(worker, name).connect(getattr(self, name))
-        self.close.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
+        self.let_go.connect(worker.let_go, Qt.ConnectionType.BlockingQueuedConnection)
 
 
 def plan_of(configs):
