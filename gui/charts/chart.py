@@ -85,10 +85,10 @@ class Chart(QWidget):
         """Show what the chart was told."""
 
     def titles(self) -> dict[str, str]:
-        """Return the runs' titles with the ratios in force; before a Frame as they are."""
+        """Return the runs' titles with the ratios in force; before a Frame with none."""
         runs = {} if self.frame is None else self.frame.runs
         return {
-            name: style.title_with(runs[name].dropout_ratios) if name in runs else style.title
+            name: style.title_with(runs[name].dropout_ratios) if name in runs else style.title_alone
             for name, style in self.styles.items()
         }
 

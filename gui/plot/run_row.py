@@ -69,8 +69,7 @@ class RunRow:
                 for label in (name, number):
                     label.setToolTip(explain(_TERMS[quantity]))
         nothing = float("nan")
-        title = style.title.replace("{ratio}", in_words(nothing))
-        self._show(title, Reading(nothing, nothing), nothing)
+        self._show(style.title_alone, Reading(nothing, nothing), nothing)
 
     def show_run(self, title: str, run: RunFrame, *, ending: bool) -> None:
         """Show what is known of the run."""

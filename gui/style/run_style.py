@@ -20,6 +20,11 @@ class RunStyle:
     title: str
     index: int
 
+    @property
+    def title_alone(self) -> str:
+        """The title while no ratio is known, with a dash in its place."""
+        return self.title.replace("{ratio}", "–")
+
     def title_with(self, dropout_ratios: Sequence[float]) -> str:
         """Return the title with the ratio, or the range of ratios, in force filled in.
 

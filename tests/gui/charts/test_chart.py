@@ -125,6 +125,11 @@ def test_with_nothing_to_know_it_asks_nothing(chart, experiment):
     assert not chart._pacer._rest.isActive()
 
 
+def test_before_a_frame_its_titles_hold_no_ratio(chart, small_dataset):
+    chart.set_dataset(small_dataset)
+    assert chart.titles() == {"none": "No dropout", "dropout": "Dropout –"}
+
+
 def test_its_titles_hold_the_ratios_in_force(chart, experiment):
     assert chart.titles() == {"none": "No dropout", "dropout": "Dropout 0.40"}
     experiment.set_dropout_ratio("dropout", 0.7)

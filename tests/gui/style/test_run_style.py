@@ -21,6 +21,10 @@ def test_the_title_tells_the_ratio_in_force(title, ratios, shown):
     assert RunStyle(title, 0).title_with(ratios) == shown
 
 
+def test_while_no_ratio_is_known_a_dash_stands_for_it():
+    assert RunStyle("Dropout {ratio}", 0).title_alone == "Dropout –"
+
+
 def test_the_place_in_the_experiment_is_the_style():
     styles = run_styles({"b": "One", "a": "Two"})
     assert styles == {"b": RunStyle("One", 0), "a": RunStyle("Two", 1)}
