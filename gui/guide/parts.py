@@ -27,7 +27,7 @@ _ROOMS = {
     "side-by-side": Room(-3, -3, -3, -3),
     "one-pass": Room(-3, -3, -3, -3),
     "source": Room(left=5, top=-3, right=5, bottom=0),
-    "strip": Room(left=5, top=-3, right=5, bottom=-3),
+    "strip": Room(left=5, top=-3, right=5, bottom=-1),
     "picker": Room(top=-1),
     "key": Room(left=6, top=3, right=6, bottom=3),
     "progress": Room(3, 3, 3, 3),

@@ -265,6 +265,22 @@ class TestLegible:
             window.resize(1060, 690)
             QApplication.processEvents()
 
+    def test_a_ring_around_the_tiles_strikes_no_letter(self, window):
+        """Nothing stands below them, and letters reach further down."""
+        press(window, F5)
+        window.resize(1280, 720)
+        QApplication.processEvents()
+        highlight = window.workspace.highlight
+        bare = window.workspace.grab().toImage()
+        highlight.show_parts(["strip"])
+        (enclosed,) = highlight._enclosed()
+        line = [
+            bare.pixelColor(x, enclosed.bottom() + row).name()
+            for row in (1, 2)
+            for x in range(enclosed.left() + 20, enclosed.right() - 20)
+        ]
+        assert set(line) == {LIGHT.surface.lower()}
+
     def test_the_settings_are_whole(self, window, qtbot):
         press(window, F5)
         window.resize(1280, 720)
