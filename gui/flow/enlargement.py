@@ -47,6 +47,7 @@ class Enlargement(QObject):
         self._theme = LIGHT
         self._moments: tuple[FlowMoment, ...] = ()
         self._track, self._layer = 0, 0
+        self._from_tile = False  # whether the keyboard was at one before
         self.view.hide()
         self.view.closed.connect(self.shrink)
         self.view.layer_chosen.connect(lambda layer: self.enlarge(self._track, layer))
@@ -122,12 +123,15 @@ class Enlargement(QObject):
         takes_focus = focused is not None and in_place_of.isAncestorOf(focused)
         in_place_of.hide()
         widget.show()
+        if widget is self.view:
+            self._from_tile = takes_focus
         if takes_focus:
             track, layer = self.place
             tile: Heatmap = self.view.heatmap
             if widget is self._tracks:
                 tile = self._tracks.tracks[track].layers[layer]
-            tile.setFocus(Qt.FocusReason.TabFocusReason)
+            tab, other = Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason
+            tile.setFocus(tab if self._from_tile else other)
         self.changed.emit(self.active)
 
     def _read(self, cell: int) -> UnitNumbers | None:

@@ -25,6 +25,8 @@ from gui.tiles.tile_menu import TileDeed, deed_of, tile_menu
 MakePicture: TypeAlias = Callable[[], QImage]
 MakeTable: TypeAlias = Callable[[], str]
 
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
 
 class PointTile(Tile):
     """Knows which of its cells is pointed at.
@@ -62,6 +64,7 @@ class PointTile(Tile):
         self._pointed: int | None = None
         self._last = 0  # where the keyboard goes on
         self._mouse: QPointF | None = None  # where it is, if it points
+        self._sought = False  # by the keyboard: it has not only been given the focus
         self._enlargeable = False
         self._chooses = False
         self._copies: tuple[MakePicture, MakeTable] | None = None
@@ -73,8 +76,9 @@ class PointTile(Tile):
 
     @property
     def attended(self) -> bool:
-        """Whether the mouse is over it, or the keyboard at it."""
-        return self.isVisible() and (self._mouse is not None or self.hasFocus())
+        """Whether the mouse is over it, or a person came to it by the keyboard."""
+        by_keyboard = self.hasFocus() and (self._sought or self._pointed is not None)
+        return self.isVisible() and (self._mouse is not None or by_keyboard)
 
     @property
     def by_keyboard(self) -> bool:
@@ -220,6 +224,7 @@ class PointTile(Tile):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
+        self._sought = event.reason() in _BY_KEYBOARD
         self.update()
         self.focused.emit()
         self.attention_changed.emit()
@@ -244,6 +249,8 @@ class PointTile(Tile):
             self._pointed = cell
             self.update()
             self.unit_pointed.emit(cell)
+            if self._mouse is None:
+                self.attention_changed.emit()
 
     def _choose(self) -> None:
         if self._pointed is not None:

@@ -60,6 +60,31 @@ def test_the_keyboard_has_a_light_too(strip):
     assert strip.spotlight.isHidden()
 
 
+def test_a_layer_that_a_click_enlarged_comes_back_without_a_light(strip, qtbot):
+    """The keyboard is at its tile then, but nobody led it there, until an arrow points."""
+    strip.window().activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    tile = strip.tracks.first.layers[1]
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    strip.enlargement.shrink()
+    assert tile.hasFocus()
+    assert strip.spotlight.tile is None
+    qtbot.keyClick(tile, Qt.Key.Key_Right)
+    assert strip.spotlight.tile is tile
+    qtbot.keyClick(tile, Qt.Key.Key_Escape)
+    assert strip.spotlight.tile is None
+
+
+def test_a_layer_that_a_key_enlarged_comes_back_in_the_light(strip, qtbot):
+    strip.window().activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    tile = strip.tracks.first.layers[1]
+    tile.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(tile, Qt.Key.Key_Return)
+    strip.enlargement.shrink()
+    assert strip.spotlight.tile is tile
+
+
 def test_it_takes_no_event_away(strip, qtbot):
     """Below it the tile is clicked and enlarged as ever; it has the light no more then."""
     tile = strip.tracks.first.layers[0]
