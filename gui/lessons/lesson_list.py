@@ -127,14 +127,17 @@ class LessonList(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(4, 0, 4, 0)
+        foot.setSpacing(_SPACING)
+        for button in (self.own, self.folder, self.guide):
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 14)
         column.setSpacing(_SPACING)
         column.addLayout(head)
         column.addWidget(scroll, stretch=1)
-        column.addWidget(self.own)
-        column.addWidget(self.folder)
-        column.addWidget(self.guide)
+        column.addLayout(foot)
         self.set_theme(LIGHT)
 
 
