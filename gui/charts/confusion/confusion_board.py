@@ -89,8 +89,9 @@ class ConfusionBoard(QWidget):
         all_beside = self._fits(beside, height, runs)
         self.head.setHidden(all_beside)  # then the place of the images says it
         fitting = runs if all_beside else self._board.most_fitting(width, below)
-        if not fitting:
-            self._lay_out(beside=max(width - _MATRIX * self._theme.caption, 0))
+        matrix = _MATRIX * self._theme.caption
+        if not fitting and self._least_size()[0] <= matrix:
+            self._lay_out(beside=max(width - matrix, 0))
             below = height
             fitting = self._board.most_fitting(width, below)
         self._at_once = max(fitting, 1)
@@ -129,9 +130,19 @@ class ConfusionBoard(QWidget):
             return 0
         width -= self._scroller.verticalScrollBar().sizeHint().width()
         if not self._fits(width, _MOST_HEIGHT, self._at_once):
-            return 0
+            return self._least_without_counts(width, height)
         heights = range(max(height, 0), _MOST_HEIGHT, _HEIGHT_STEP)
         return next((each for each in heights if self._fits(width, each, self._at_once)), 0)
+
+    def _least_without_counts(self, width: int, height: int) -> int:
+        """Return how high the board is for all cells of many classes to be seen."""
+        around = height - self._board.tile_size(width, height, self._at_once)[1]
+        return round(around) + self._least_size()[1]
+
+    def _least_size(self) -> tuple[int, int]:
+        """Return how large a matrix is at least."""
+        tile = next((panel.tile for panel in self.panels.values()), None)
+        return (0, 0) if tile is None else tile.least_size(self._classes, self._most)
 
     def _fits(self, width: int, height: int, runs: int) -> bool:
         """Whether the matrices of so many runs have their counts on a board of that size."""

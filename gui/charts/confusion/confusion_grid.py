@@ -13,6 +13,7 @@ TO_ANSWER = 5
 
 _BROADEST = 1.9  # a cell's width by its height
 _TALLEST = 1.4  # its height by its width
+_LEAST_CELL = 3  # px, from one to the next
 _PAD = 2  # of the well around the cells
 _AROUND_COUNT = 3  # px of a cell that its widest count does not take
 
@@ -72,15 +73,22 @@ class MatrixGrid:
         """Make the cells as large as they can be in a tile of that size."""
         classes = max(classes, 1)
         left, top = names.digits + TO_CELLS + _PAD + 1, names.capital + 8
-        tall = max((height - top - _PAD - 1) // classes, 3)
+        tall = max((height - top - _PAD - 1) // classes, _LEAST_CELL)
         named_left, after = left + names.word - 2, names.answer + TO_ANSWER
         broad = (width - named_left - after - _PAD) // classes
         named = broad >= names.count + _AROUND_COUNT and names.label <= tall * classes
         if not named:
             named_left, broad = left, (width - left - _PAD - 1) // classes
-        broad = max(min(broad, max(round(tall * _BROADEST), names.count + _AROUND_COUNT)), 3)
+        most = max(round(tall * _BROADEST), names.count + _AROUND_COUNT)
+        broad = max(min(broad, most), _LEAST_CELL)
         tall = min(tall, round(broad * _TALLEST))
         return cls(classes, named_left, top, broad, tall, named)
+
+    @staticmethod
+    def least_size(classes: int, names: AxisNames) -> tuple[int, int]:
+        """Return width and height with the smallest cells there are."""
+        cells = classes * _LEAST_CELL + 2 * _PAD + 1
+        return names.digits + TO_CELLS + cells, names.capital + 8 + cells
 
     def box(self, row: int, column: int) -> QRectF:
         """Return where a cell is painted."""

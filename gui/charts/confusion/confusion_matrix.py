@@ -124,6 +124,10 @@ class ConfusionMatrix(PointTile):
         grid = MatrixGrid.fit(classes, int(width), int(height), self._names(classes, most))
         return fitting_font(self.theme, most, grid) is not None
 
+    def least_size(self, classes: int, most: int) -> tuple[int, int]:
+        """Return how wide and high a matrix is at least, with counts or without."""
+        return MatrixGrid.least_size(classes, self._names(classes, most))
+
     def forget_pictures(self) -> None:
         """Drop what was prepared for another size or theme."""
         self._picture = None

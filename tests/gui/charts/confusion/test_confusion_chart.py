@@ -194,6 +194,20 @@ def test_a_chart_too_low_for_counts_is_scrolled(qtbot, ten_classes):
     assert scroller.viewport().rect().contains(tile(chart).mapTo(scroller.viewport(), box))
 
 
+@pytest.mark.parametrize("classes", [47, 200])
+@pytest.mark.parametrize("size", [(900, 200), (900, 560)])
+def test_no_cell_of_many_classes_is_out_of_reach(qtbot, small_dataset, classes, size):
+    """There is no room for counts: the whole matrix is seen, or scrolled to."""
+    labels = np.repeat(np.arange(classes), 100)
+    images = np.zeros((len(labels), small_dataset.pixel_count), np.float32)
+    many = replace(small_dataset, test_labels=labels, test_images=images, class_count=classes)
+    chart = put_up_chart(qtbot, many, size=size, runs=1)
+    chart.show_answer(ConfusionProbe(), confusion(many, runs=1))
+    matrix = tile(chart)
+    assert matrix.rect().contains(matrix.grid().well().toAlignedRect())
+    assert matrix.parentWidget().rect().contains(matrix.geometry())
+
+
 def test_the_step_is_told_with_images_or_without(qtbot, ten_classes):
     for size in (1300, 400), (700, 176):
         chart = put_up_chart(qtbot, ten_classes, size=size)
