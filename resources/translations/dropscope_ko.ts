@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Training paused there; settings stay.</source>
-        <translation>학습을 그 단계에서 멈췄습니다. 설정은 그대로입니다.</translation>
+        <translation>그 단계에서 멈췄고, 설정은 그대로입니다.</translation>
     </message>
     <message>
         <source>{titles} diverged in step {step}: the loss exploded. Lower the learning rate, now {rate}.</source>
