@@ -64,7 +64,7 @@ class Banner(QFrame):
         if new:
             self._told.update(new)
             sentences = [self._divergence(runs) for runs in _alike(frame, new)]
-            paused = self.tr("Training paused there; settings stay.")
+            paused = self.tr("Training paused; settings stay.")
             self.say(" ".join([*sentences, paused]))
             self._said_by_frame = True
 

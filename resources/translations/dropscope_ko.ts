@@ -648,7 +648,7 @@
         <translation>메시지 닫기</translation>
     </message>
     <message>
-        <source>Training paused there; settings stay.</source>
+        <source>Training paused; settings stay.</source>
         <translation>그 단계에서 멈췄고, 설정은 그대로입니다.</translation>
     </message>
     <message>
