@@ -1,5 +1,7 @@
 """An image to put to the networks, and what is known of it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -31,6 +33,8 @@ def test_the_same_image_is_equal_wherever_it_was_looked_up():
     assert hash(Sample.of_test(DATASET, 3)) == hash(Sample.of_test(DATASET, 3))
     assert Sample.of_test(DATASET, 3) != Sample.of_test(DATASET, 2)
     assert Sample.of_test(DATASET, 3) != Sample.of_training(DATASET, 3)
+    relabelled = replace(Sample.of_training(DATASET, 3), label=None)
+    assert Sample.of_training(DATASET, 3) != relabelled
     drawn = [Sample(Origin.DRAWN, None, np.full(PIXELS, each), None) for each in (0, 1)]
     assert drawn[0] != drawn[1]
     assert drawn[0] != "a drawing"
