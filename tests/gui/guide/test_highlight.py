@@ -176,7 +176,7 @@ def test_it_stays_below_what_lies_over_the_parts(window):
     left, right = edge, QPoint(150, edge.y())
     cover.show()
     cover.raise_()
-    window.highlight.refresh()
+    window.highlight.show_parts(["upper"])  # which lies over everything again
     picture = window.grab().toImage()
     assert picture.pixelColor(left) == QColor(LIGHT.ink)
     assert picture.pixelColor(right) != QColor(LIGHT.ink)
