@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.flow.enlargement import Enlargement
@@ -15,6 +15,7 @@ from gui.flow.walk_reason import why_no_walk
 from gui.moment.flow_moment import FlowMoment
 from gui.style.theme import Theme
 from gui.tiles.cell_look import NOT_A_NUMBER
+from gui.tiles.heatmap import Heatmap
 
 _MARGINS = 20, 9, 20, 9
 
@@ -54,12 +55,11 @@ class FlowColumn(QVBoxLayout):
         self._show_head(state, first)
         self.source.show_moments(moments, past=state.past is not None)
         self.enlargement.show_flow(moments)
-        tiles = [tile for tile in self.enlargement.tiles() if not tile.empty]
         self.foot.key.show_key(
             state.look,
             first.ranges,
-            has_glyphs=all(tile.grid().has_glyphs for tile in tiles),
-            broken=any(NOT_A_NUMBER in tile.values for tile in tiles),
+            has_glyphs=self._has_glyphs(),
+            broken=any(NOT_A_NUMBER in tile.values for tile in self._filled()),
         )
         # Beside the mistakes of a test pass there is room for one: the source, as all is kept.
         self.foot.key.setHidden(self.foot.sparse and state.look.test_pass)
@@ -72,12 +72,23 @@ class FlowColumn(QVBoxLayout):
         for part in (*rows, self.foot.picker, self.foot.key):
             part.set_theme(theme)
 
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the rows: tiles of another size may have other cells than the key explained."""
+        super().setGeometry(rect)
+        self.foot.key.note_cells(has_glyphs=self._has_glyphs())
+
     @Slot()
     def fit(self) -> None:
         """Do without the sample picker where two tracks have too little room."""
         margins = _MARGINS[1] + _MARGINS[3]
         rows = self.head.sizeHint().height() + self.source.sizeHint().height()
         self.foot.fit(self._card.height() - margins - rows)
+
+    def _filled(self) -> list[Heatmap]:
+        return [tile for tile in self.enlargement.tiles() if not tile.empty]
+
+    def _has_glyphs(self) -> bool:
+        return all(tile.grid().has_glyphs for tile in self._filled())
 
     def _show_head(self, state: FlowState, moment: FlowMoment) -> None:
         head, walking, titles = self.head, state.walk is not None, state.titles()

@@ -68,6 +68,12 @@ class FlowKey(QWidget):
         if entries != self._entries or not same_cells:
             self._explain(entries)
 
+    def note_cells(self, *, has_glyphs: bool) -> None:
+        """Take note whether the cells are large enough for glyphs now."""
+        if has_glyphs != self._has_glyphs:
+            self._has_glyphs = has_glyphs
+            self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours and sizes of this theme."""
         self._theme = theme

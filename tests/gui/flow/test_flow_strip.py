@@ -189,3 +189,18 @@ def test_in_the_smallest_window_two_runs_do_without_the_sample_picker(strip, qtb
         assert strip.key.isVisible()
         assert strip.key.mapTo(strip, strip.key.rect().bottomRight()).x() < 992
         assert strip.layout().totalHeightForWidth(992) == wished
+
+
+def test_the_key_explains_the_cells_there_are_now(strip, small_dataset):
+    """Of a paused run, too, whose window changes its size."""
+    experiment = Experiment({"a": replace(CONFIG, hidden_sizes=(400,) * 6)}, small_dataset)
+    begin(strip, experiment, {"a": RunStyle("A", 0)})
+    strip.show_frame(after(experiment, 2))
+    tile = strip.tracks.first.layers[0]
+    found = set()
+    for width in (992, 1900, 992, 1900):
+        strip.resize(width, 520)
+        QCoreApplication.processEvents()
+        assert strip.key._has_glyphs == tile.grid().has_glyphs, width
+        found.add(tile.grid().has_glyphs)
+    assert found == {True, False}
