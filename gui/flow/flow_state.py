@@ -162,7 +162,7 @@ class FlowState:
         if self.guest is None:
             same = not isinstance(probe.image, Sample) and self.pinned in (None, probe.image)
         else:
-            same = probe.image is self.guest
+            same = probe.image == self.guest
         fits = same and probe.mistake == self.look.mistake
         return report if fits and all(name in report.runs for name in self.run_names) else None
 
@@ -218,7 +218,7 @@ class FlowState:
         probe, report = (None, None) if self._answer is None else self._answer
         if not (isinstance(probe, MaskedPassProbe) and isinstance(report, MaskedPassReport)):
             return None
-        return report.runs.get(name) if probe.sample is self.guest else None
+        return report.runs.get(name) if probe.sample == self.guest else None
 
     def _shown_image(self, frame: Frame, report: TestPassReport | None) -> int:
         probe = None if report is None or self._answer is None else self._answer[0]

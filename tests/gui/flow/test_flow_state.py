@@ -9,7 +9,9 @@ from gui.flow.flow_state import FlowState
 from gui.moment.look import Look, Quantity
 from gui.style.run_style import run_styles
 from model.experiment import Experiment
+from model.pieces import complete
 from model.probes.test_pass_probe import Mistake, TestPassProbe
+from model.sample import Sample
 from tests.gui.flow.flows import CONFIG, STYLES, after, examined, twins
 from tests.gui.moment.stages import stage_at
 
@@ -139,6 +141,21 @@ def test_an_answer_to_another_question_is_not_shown(state):
     assert state.report() is not None
     state.begin(state.dataset)
     assert state.report() is None
+
+
+@pytest.mark.parametrize("look", [Look(), Look(test_pass=True)], ids=["masks on", "test pass"])
+def test_a_guest_that_is_chosen_again_keeps_its_answer(state, look):
+    """It is the same question, which is not asked twice."""
+    state.wanted = look
+    state.chosen_guest = Sample.of_test(state.dataset, 2)
+    probe = state.probe()
+    state.note_answer(probe, complete(probe.examine(state.experiment)))
+    (before,) = state.moments()
+    assert (before.test_pass or before.watched) is not None
+    state.chosen_guest = Sample.of_test(state.dataset, 2)
+    assert state.probe() == probe
+    (now,) = state.moments()
+    assert (now.test_pass, now.watched) == (before.test_pass, before.watched)
 
 
 def test_before_the_first_frame_there_is_nothing_to_show(small_dataset):
