@@ -13,6 +13,7 @@ from model.probes.averaging import Averaging
 
 _INSET = 6  # px between the sides of the area and the first and the last mask
 _LEAST_PITCH = 26  # px between two numbers of an axis
+_MOST_STEPS = 10  # of them: more are a grid, however large the window is
 _LEAST_SPAN = 0.01  # of accuracy: less is the chance of few images
 
 
@@ -45,7 +46,7 @@ class AveragingScale:
         low, high = float(values.min()), float(values.max())
         missing = max(_LEAST_SPAN - (high - low), 0)
         low, high = low - missing / 2, high + missing / 2
-        room = max(area.height() / _LEAST_PITCH, 1)
+        room = min(max(area.height() / _LEAST_PITCH, 1), _MOST_STEPS)
         step = round_step((high - low) / room)
         if ceil(high / step) - floor(low / step) > room:  # rounding both ends took room as well
             step = round_step(step * 1.1)

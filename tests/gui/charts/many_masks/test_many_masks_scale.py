@@ -45,3 +45,11 @@ def test_numbers_of_the_axis_are_round_and_have_room():
 def test_masks_stand_by_their_logarithm():
     scale = AveragingScale.of([averaging([0.5] * 100, 0.6)], AREA)
     assert scale.x(10) - scale.x(1) == pytest.approx(scale.x(100) - scale.x(10))
+
+
+@pytest.mark.parametrize("height", [60, 150, 300, 900])
+def test_there_are_a_few_levels_at_any_height(height):
+    """A large window is no reason for a line every hundredth."""
+    area = QRectF(0, 0, 800, height)
+    scale = AveragingScale.of([averaging(np.linspace(0.16, 0.67, 50), 0.6)], area)
+    assert 2 <= len(list(scale.levels())) <= 11
