@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.banner import Banner
+from gui.charts.plot_card import PlotCard
 from gui.flow.flow_strip import FlowStrip
-from gui.plot.plot_card import PlotCard
 from gui.walk.walk_card import WalkCard
 
 _SPACING = 16

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from gui.banner import Banner, BannerMemory
 from gui.card_layout import CardLayout
 from gui.charts.charts import CHARTS
+from gui.charts.plot_card import PlotCard
 from gui.flow.flow_state import FlowProbe, FlowReport
 from gui.flow.flow_strip import FlowMemory, FlowStrip
 from gui.one_pass import OnePass
-from gui.plot.plot_card import PlotCard
 from gui.setup.error_words import error_words
 from gui.style.run_style import RunStyle
 from gui.style.theme import Theme

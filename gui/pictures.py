@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from gui.charts.plot_card import PlotCard
 from gui.export.picture import png_of
 from gui.export.whole_file import write_whole
 from gui.flow.flow_strip import FlowStrip
-from gui.plot.plot_card import PlotCard
 from gui.style.appearance import apply_theme
 from gui.style.fonts import load_fonts
 from gui.style.run_style import run_styles

@@ -3,7 +3,7 @@
 import pytest
 
 from gui.charts.charts import CHARTS
-from gui.plot.plot_card import PlotCard
+from gui.charts.plot_card import PlotCard
 from gui.style.theme import DARK, LIGHT
 from tests.gui.flow.flows import STYLES, after, put_up, twins
 

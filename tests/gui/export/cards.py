@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from gui.charts.plot_card import PlotCard
 from gui.export.exporter import Exporter
 from gui.flow.flow_strip import FlowStrip
 from gui.input_error_words import input_error_words
-from gui.plot.plot_card import PlotCard
 from gui.style.theme import LIGHT
 from model.pieces import complete
 from tests.gui.flow.flows import STYLES, after, twins

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from gui.charts.chart_switch import ACCURACY
 from gui.charts.charts import CHARTS
-from gui.plot.plot_card import PlotCard
+from gui.charts.plot_card import PlotCard
 from gui.plot.reading import Reading, in_words
 from gui.style.theme import DARK, LIGHT
 from tests.gui.flow.flows import put_up
