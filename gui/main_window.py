@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from gui.presenter.full_screen import FullScreen
 from gui.screen_clock import ScreenClock
 from gui.style.theme import LIGHT, Theme
+from gui.widgets.place import Place
 from gui.wishes import send_wishes
 from gui.worker.worker import Plan, Worker
 from gui.workspace import Workspace
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._frame: Frame | None = None  # what is on screen
         self._playing = False
         self._full_screen = FullScreen(self)
+        self._focus_before: Place | None = None  # it was presented
 
         self._thread = QThread()
         self._thread.setObjectName("training")
@@ -119,12 +121,16 @@ class MainWindow(QMainWindow):
         """Fill the screen with what a class needs to see, larger; or stand as before."""
         if presenting == self._full_screen.is_on:
             return
+        if presenting:
+            self._focus_before = self.workspace.place_of_focus()
         self.workspace.present(presenting)
         if presenting:
             self._full_screen.begin()
         else:
             self._full_screen.end()
         self.presenting_changed.emit(presenting)
+        if not presenting:
+            self.workspace.focus_again(self._focus_before)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop training and wait for its thread: anything else would abort the process."""

@@ -26,6 +26,7 @@ from gui.setup.control_panel import ControlPanel, PanelMemory
 from gui.style.run_style import run_styles
 from gui.style.theme import Theme
 from gui.transport.transport_bar import TransportBar, TransportMemory
+from gui.widgets.part_focus import leave_part
 from gui.widgets.place import Place, place_of, widget_at
 from gui.widgets.toast import Toast
 from gui.workspace_actions import bind_actions, bind_overlays
@@ -210,6 +211,16 @@ class Workspace(QWidget):
         """Have the focus in none of the controls: Space trains then."""
         self.body.setFocus()
 
+    def place_of_focus(self) -> Place | None:
+        """Return where the keyboard is; None if it is nowhere here."""
+        return place_of(self.focusWidget(), self)
+
+    def focus_again(self, place: Place | None) -> None:
+        """Have the keyboard where it was, unless a person has gone elsewhere with it."""
+        widget = None if place is None else widget_at(place, self)
+        if widget is not None and widget.isVisible() and self.focusWidget() in (None, self.body):
+            widget.setFocus()
+
     def close_dialogs(self) -> None:
         """Close what lies beside the window, and end what it is about."""
         self.pictures.close()
@@ -230,7 +241,7 @@ class Workspace(QWidget):
             lessons=lessons,
             pictures=self.pictures.memory(),
             exports=exports,
-            focus=place_of(self.focusWidget(), self),
+            focus=self.place_of_focus(),
             in_lessons=self.lessons.isAncestorOf(self.focusWidget()),
             coach_step=self.coach.step,
         )
@@ -270,6 +281,8 @@ class Workspace(QWidget):
     def _fit(self) -> None:
         """Presenting, do without the header where the cards need its room."""
         without = self._presenting and self.height() < _WITH_HEADER
+        if without:
+            leave_part(self.header, self.body)
         self.header.setHidden(without)
         self.transport.leave.setVisible(without)
         self.body.set_at_top(without)

@@ -119,6 +119,27 @@ class TestOnAndOff:
         assert not is_presented(window)
         assert not window.workspace.transport.leave.isVisible()
 
+    @pytest.mark.parametrize("part", ["settings", "header", "flow", "lessons"])
+    def test_the_keyboard_is_where_it_was(self, window, qtbot, part):
+        """What is put away meanwhile gives it to no button that Space would press."""
+        workspace = window.workspace
+        controls = {
+            "settings": workspace.panel.presets,
+            "header": workspace.header.setup,
+            "flow": workspace.centre.strip.head.compare_button,
+            "lessons": workspace.lessons.list.folder,
+        }
+        if part == "lessons":
+            workspace.lesson_desk.place.show(True)
+        control = controls[part]
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        press(window, F5)
+        window.resize(1280, 720)
+        QApplication.processEvents()
+        assert window.focusWidget() is (control if part == "flow" else workspace.body)
+        press(window, F5)
+        assert window.focusWidget() is control
+
     def test_a_change_of_language_goes_on_presenting(self, window, qtbot):
         press(window, F5)
         window.set_language("ko")
