@@ -27,15 +27,21 @@ LOOKS = [
 ]
 
 
+@pytest.fixture
+def preset():
+    """The experiment's name."""
+    return "textbook"
+
+
 @pytest.fixture(params=LANGUAGES)
-def window(qapp, qtbot, request):
-    """The textbook's experiment, trained for an epoch."""
+def window(qapp, qtbot, request, preset):
+    """An experiment, trained for an epoch."""
     language = Language(qapp, request.param)
-    window = put_up(qtbot, load_preset("textbook"), None, language.code)
+    window = put_up(qtbot, load_preset(preset), None, language.code)
     window.resize(window.minimumSize())
     reach(qtbot, window, State.READY)
     window.workspace.transport.epoch_step.click()
-    qtbot.waitUntil(lambda: window._frame.epoch == 1)
+    qtbot.waitUntil(lambda: window._frame.epoch == 1, timeout=20_000)
     yield window
     window.close()
     language.choose("en")
@@ -101,8 +107,24 @@ def beside(window: MainWindow) -> Iterator[str]:
     yield "lessons"
 
 
+def several_runs(window: MainWindow) -> Iterator[str]:
+    """Show every chart of more runs than two, with what is said of those that diverged."""
+    window.workspace.transport.epoch_step.click()  # it may be cut short where one diverges
+    yield "a second epoch"
+    yield from charts(window)
+
+
 @pytest.mark.parametrize("scenes", [charts, looks, walk, beside])
 def test_every_text_has_room(window, qtbot, scenes):
+    expect_room(window, qtbot, scenes)
+
+
+@pytest.mark.parametrize("preset", ["too-much", "diverges", "batch-norm"])
+def test_every_text_has_room_beside_other_runs(window, qtbot):
+    expect_room(window, qtbot, several_runs)
+
+
+def expect_room(window, qtbot, scenes):
     for scene in scenes(window):
         settle(window, qtbot)
         faults = partial(texts_without_room, window)
