@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from gui.banner import Banner
 from gui.style.theme import DARK, LIGHT
@@ -56,6 +57,15 @@ def test_a_long_sentence_is_wrapped_and_whole(banner):
     text = banner._text
     assert text.heightForWidth(text.width()) <= text.height()
     assert height > banner.heightForWidth(1800)
+
+
+def test_one_line_takes_no_more_than_its_margins(banner):
+    """What it takes the tiles below give, and with it their glyphs."""
+    banner.say("It broke.")
+    line = QFontMetrics(LIGHT.font("body")).height()
+    assert banner.heightForWidth(700) <= line + 2 * 14
+    banner.say(LONG)
+    assert banner.heightForWidth(700) > 2 * line
 
 
 def test_words_are_shown_as_they_are(banner):
