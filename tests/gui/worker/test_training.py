@@ -86,6 +86,20 @@ def test_a_long_step_is_left_amid_it(training, clock):
     assert training.experiment.step == 2
 
 
+def test_a_pause_waits_only_so_long_for_the_step_under_way(training, clock):
+    training.goal = inf
+    training.advance(to_moment=True)
+    training.newest.take()
+    clock.tick = 1.0
+    training.advance(to_moment=False)
+    assert not training.experiment.at_moment
+    clock.tick = 0.0
+    training.pause()
+    assert not training.at_rest
+    clock.tick = 1.0
+    assert training.at_rest
+
+
 def test_no_more_than_a_moment_where_somebody_waits(training, clock):
     """For a Frame, or for a probe."""
     training.goal = inf
