@@ -50,7 +50,7 @@ class RunRow:
         self._before_number = 0 if compact else 8  # px
         self._shown: tuple[object, ...] | None = None
         self._swatch = RunSwatch(style.index, parent)
-        self.title = ElidedLabel(parent, space=8 if compact else 16)
+        self.title = ElidedLabel(parent, space=6 if compact else 16)
         self.title.setProperty("role", "section" if compact else "title")
         self.title.setProperty("run", style.index)
         self.verdict = VerdictCell(parent, compact=compact)
