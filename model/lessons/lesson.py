@@ -1,6 +1,6 @@
 """Lesson and Step: what a lesson file says, checked. Immutable."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from model.input_error import InputError
 from model.lessons.condition import Condition
@@ -90,6 +90,33 @@ class Show:
     enlarge: int | None = None
     over_images: bool | None = None
     degrees: float | None = None
+
+    def over(self, below: "Show") -> "Show":
+        """Return all that this one asks for, and of another what this one leaves open."""
+        open_still = {
+            field.name: getattr(below, field.name)
+            for field in fields(self)
+            if getattr(self, field.name) is None and field.name != "image"
+        }
+        if self.image is None and not self.follow:
+            open_still |= {"image": below.image, "follow": below.follow}
+        return replace(self, **open_still)
+
+
+# How the window stands when a lesson begins, wherever the one before has left it.
+AT_FIRST = Show(
+    chart="accuracy",
+    quantity="mask",
+    subject="sample",
+    test_pass=False,
+    mistake="none",
+    compare=False,
+    follow=True,
+    one_pass=False,
+    enlarge=0,
+    over_images=False,
+    degrees=0.0,
+)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from model.config import Config, ConfigError
 from model.input_error import InputError
-from model.lessons.lesson import Lesson, LessonError, Step
+from model.lessons.lesson import AT_FIRST, Lesson, LessonError, Step
 from model.lessons.names import HIDEABLE, layer_of
 from model.lessons.passage import Passage, Table
 from model.lessons.step_reader import read_block, terms_of_step
@@ -47,8 +47,9 @@ def read_lesson(path: Path) -> Lesson:
         raise whole.fault(fault)
     front, rest = whole.part(1, ends[0]), whole.part(ends[0] + 1, len(whole.lines))
     lesson = _read_front(Table(front, front.table(), _FRONT), path.stem)
-    steps = tuple(_read_step(passage, lesson.preset) for passage in _cut(rest))
-    return replace(lesson, steps=steps)
+    first, *others = (_read_step(passage, lesson.preset) for passage in _cut(rest))
+    first = replace(first, show=first.show.over(AT_FIRST))
+    return replace(lesson, steps=(first, *others))
 
 
 def _read_front(front: Table, name: str) -> Lesson:

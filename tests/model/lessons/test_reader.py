@@ -1,8 +1,10 @@
 """read_lesson: a file to a Lesson, or one clear sentence."""
 
+from dataclasses import replace
+
 import pytest
 
-from model.lessons.lesson import LessonError
+from model.lessons.lesson import AT_FIRST, Image, LessonError, Show
 from model.lessons.reader import read_lesson
 from tests.model.lessons.lesson_files import FRONT, STEP, write
 
@@ -17,6 +19,16 @@ def test_a_lesson_is_read(tmp_path):
     assert step.highlight == ("chart",)
     assert step.until.epoch == 2
     assert [choice.text for choice in step.question.choices] == ["This", "That"]
+
+
+def test_a_lesson_begins_the_same_wherever_the_one_before_ended(tmp_path):
+    block = '\n```step\npass = "test"\nimage = { test = 3 }\n```\n'
+    first, second = read_lesson(
+        write(tmp_path, FRONT + f"\n## One\n{block}\n## Two\n{block}")
+    ).steps
+    asked = Show(test_pass=True, image=Image(3, test=True))
+    assert first.show == replace(AT_FIRST, test_pass=True, image=asked.image, follow=False)
+    assert second.show == asked
 
 
 def test_a_heading_within_code_begins_no_step(tmp_path):
