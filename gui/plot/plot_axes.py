@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QGraphicsSimpleTextItem
 
 from gui.plot.plot_scale import PlotScale
-from gui.plot.round_step import round_count
+from gui.plot.round_step import round_count, round_step
 from gui.style.theme import Theme
 
 EPOCH_SPACING = 96  # px, at least, between the numbers along the bottom
 ACCURACY_SPACING = 24  # and of those up the left
+LEAST_STEP = 0.2  # between accuracies
 TEXT_GAP = 8
 RING = 6  # px around everything, for the focus ring
 
@@ -83,8 +84,9 @@ class PlotAxes:
         step = round_count(scale.limit * EPOCH_SPACING / scale.data.width())
         epochs = range(0, scale.limit + 1, step)
         self._bottom.setTicks([[(epoch, f"{epoch:,}") for epoch in epochs]])
-        fifths = 1 if scale.data.height() >= 5 * ACCURACY_SPACING else 5
-        self._left.setTicks([[(n / 5, f"{n / 5:.1f}") for n in range(0, 6, fifths)]])
+        least = max(ACCURACY_SPACING / max(scale.data.height(), 1), LEAST_STEP)
+        tenths = range(0, 11, round(10 * min(round_step(least), 1)))
+        self._left.setTicks([[(n / 10, f"{n / 10:.1f}") for n in tenths]])
         self._accuracy.setPos(scale.bounds.topLeft())
         below = scale.bounds.bottom() - self._epoch.boundingRect().height()
         # The last number may reach beyond the area.

@@ -27,7 +27,7 @@ def test_epochs_are_whole_numbers_within_the_limit(qtbot, epochs, labels, width)
 
 
 def test_a_low_plot_numbers_fewer_accuracies(qtbot):
-    """Fifths where they fit, else only 0 and 1."""
+    """Fifths where they fit, else halves."""
     plot = AccuracyPlot()
     qtbot.addWidget(plot)
     plot.set_runs(styles())
@@ -38,7 +38,10 @@ def test_a_low_plot_numbers_fewer_accuracies(qtbot):
         plot.grab()
         (ticks,) = plot.plotItem.getAxis("left")._tickLevels
         numbers[height] = [text for _, text in ticks]
-    assert numbers == {140: ["0.0", "1.0"], 400: ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]}
+    assert numbers == {
+        140: ["0.0", "0.5", "1.0"],
+        400: ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"],
+    }
 
 
 @pytest.mark.parametrize("runs", [2, 5])
